@@ -1,0 +1,27 @@
+import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { check } from '../src/check/check.ts';
+import { toMessage } from '../src/check/rule.ts';
+import { printMessages } from '../src/message.ts';
+import { FOLDERS, readProject } from '../src/project.ts';
+import { verify } from '../src/verify/verify.ts';
+
+const { values } = parseArgs({
+  options: { data: { type: 'string', default: relative('.', FOLDERS.data) }, texts: { type: 'string' } },
+});
+if (values.texts === undefined) {
+  console.error('Name a folder of source texts: npm run verify -- --texts DIR');
+  process.exit(2);
+}
+const { model, schemas } = readProject();
+const { dataset } = check(model, schemas, values.data);
+const proofs = verify(dataset, values.texts);
+for (const { source, file, proven, passages } of proofs)
+  console.log(
+    file === undefined
+      ? `${source}: no text of it in the folder, ${passages} passages not proven`
+      : `${source}: ${proven} of ${passages} passages proven in ${file}`,
+  );
+const findings = proofs.flatMap((proof) => proof.findings);
+if (findings.length > 0) console.error(printMessages(findings.map((finding) => toMessage('R14', finding))));
+process.exitCode = findings.length > 0 || proofs.every(({ file }) => file === undefined) ? 1 : 0;

@@ -1,0 +1,31 @@
+import { createDataset, type Dataset } from '../dataset/dataset.ts';
+import { load } from '../load/load.ts';
+import type { Message } from '../message.ts';
+import type { Model } from '../model/model.ts';
+import type { SchemaFolder } from '../model/schema-folder.ts';
+import { toMessage } from './rule.ts';
+import { RULES } from './rules/index.ts';
+import { createSchemaChecker } from './schema-check.ts';
+
+/** What a check found: the records, and all that is wrong with them. */
+export interface Checked {
+  readonly dataset: Dataset;
+  readonly messages: readonly Message[];
+}
+
+/**
+ * Loads a data folder and checks all of it: JSON, schema, rules.
+ * Rules read only records that their schema accepts, so that one mistake gives one message.
+ * @param folder path of the data folder
+ */
+export function check(model: Model, schemas: SchemaFolder, folder: string): Checked {
+  const loaded = load(model, folder);
+  const checker = createSchemaChecker(schemas);
+  const schemaMessages = loaded.entries.flatMap((entry) => checker.check(entry));
+  const invalid = new Set(schemaMessages.map(({ file }) => file));
+  const dataset = createDataset(loaded.entries);
+  const ruleMessages = RULES.flatMap((rule) =>
+    [...rule.check(dataset, model)].map((finding) => toMessage(rule.number, finding)),
+  ).filter(({ file }) => !invalid.has(file));
+  return { dataset, messages: [...loaded.messages, ...schemaMessages, ...ruleMessages] };
+}

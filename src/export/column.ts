@@ -1,0 +1,186 @@
+import { isObject, text, type Json } from '../json.ts';
+import { label, labelOfValue } from '../dataset/label.ts';
+import { partNode, slots, type Dataset, type Node } from '../dataset/dataset.ts';
+import { rowId } from '../dataset/reference.ts';
+import type { Field, Model, Shape } from '../model/model.ts';
+
+/** What a cell may hold; undefined is an empty cell. */
+export type Cell = string | number | boolean | undefined;
+
+/** A column, with the words of the field that it comes from. */
+export interface Column {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly datatype: 'string' | 'integer' | 'boolean';
+  readonly required: boolean;
+  /** What parts the members of a list in one cell. */
+  readonly separator: string | undefined;
+  /** Table and column that the value is found in. */
+  readonly foreignKey: { readonly table: string; readonly column: string } | undefined;
+}
+
+/** A column with the way to fill it. */
+export interface Source {
+  readonly column: Column;
+  cell(node: Node): Cell;
+}
+
+const LIST_SEPARATOR = '; ';
+
+/** Columns that name the row: id and label of a record; of a part also the records and parts that can hold it. */
+export function keySources(model: Model, dataset: Dataset, shape: Shape): readonly Source[] {
+  if (model.derived.includes(shape)) return [];
+  const id = source('id', 'Id', `Names the ${shape.title.toLowerCase()} across the dataset.`, rowId);
+  const required: Source = { ...id, column: { ...id.column, required: true } };
+  if (model.kinds.includes(shape))
+    return [
+      required,
+      source('label', 'Label', 'What a reader calls it.', ({ value }) => label(dataset, shape, value)),
+    ];
+  const nested = model.parts.some((part) => part.fields.some((field) => holds(field, shape)));
+  return [
+    required,
+    ...(nested ? [PARENT] : []),
+    ...(holdingFields(model, shape).size > 1 ? [FIELD] : []),
+    ...model.kinds.filter((kind) => reaches(kind, shape)).map(recordSource),
+  ];
+}
+
+function source(name: string, title: string, description: string, cell: (node: Node) => Cell): Source {
+  const plain = { datatype: 'string', required: false, separator: undefined, foreignKey: undefined } as const;
+  return { column: { name, title, description, ...plain }, cell };
+}
+
+const PARENT = source('parent', 'Parent', 'Id of the row that it belongs to.', ({ parent }) =>
+  parent ? rowId(parent) : undefined,
+);
+
+const FIELD = source('field', 'Field', 'Field of the parent that holds it.', ({ path }) => path.at(-2));
+
+function recordSource(kind: Shape): Source {
+  const belongs = source(kind.name, kind.title, `Id of the ${kind.name} that it belongs to.`, ({ entry }) =>
+    entry.kind === kind ? entry.id : undefined,
+  );
+  return { ...belongs, column: { ...belongs.column, foreignKey: { table: kind.table ?? '', column: 'id' } } };
+}
+
+function holds(field: Field, shape: Shape): boolean {
+  return field.value.type === 'part' && field.value.shape === shape;
+}
+
+function reaches(from: Shape, shape: Shape): boolean {
+  return from.fields.some(
+    (field) => holds(field, shape) || (field.value.type === 'part' && reaches(field.value.shape, shape)),
+  );
+}
+
+function holdingFields(model: Model, shape: Shape): ReadonlySet<string> {
+  return new Set(
+    [...model.kinds, ...model.parts].flatMap(({ fields }) =>
+      fields.filter((field) => holds(field, shape)).map(({ name }) => name),
+    ),
+  );
+}
+
+/** The columns of a field: one, or one per language, or those of the part that it holds, or a reference with its label. */
+export function fieldSources(
+  model: Model,
+  dataset: Dataset,
+  field: Field,
+  inside: readonly string[],
+  shape: Shape,
+): readonly Source[] {
+  const { type } = field.value;
+  if (type === 'evidence' || type === 'inference') return [];
+  if (field.name === 'id' && model.kinds.includes(shape)) return [];
+  const own = (node: Node): Node | undefined => descend(node, inside);
+  const cells = (node: Node) => {
+    const holder = own(node);
+    return holder ? slots(holder, field) : [];
+  };
+  const column = columnOf(model, field, inside, shape);
+  const labels: Source = {
+    column: {
+      ...column,
+      name: `${column.name}_label`,
+      title: `${field.title}, label`,
+      foreignKey: undefined,
+      datatype: 'string',
+      required: false,
+    },
+    cell: (node) =>
+      cells(node)
+        .map((slot) => labelOfValue(dataset, field, slot.value))
+        .join(LIST_SEPARATOR) || undefined,
+  };
+  if (field.value.type === 'part') {
+    const inner = field.value.shape;
+    if (!field.many)
+      return inner.fields.flatMap((one) => fieldSources(model, dataset, one, [...inside, field.name], inner));
+    return field.readable
+      ? [{ ...labels, column: { ...labels.column, name: column.name, title: field.title } }]
+      : [];
+  }
+  if (type === 'text') return model.languages.map((language) => textSource(column, language, cells));
+  const values: Source = {
+    column,
+    cell: (node) =>
+      cellOf(
+        field,
+        cells(node).map(({ value }) => value),
+      ),
+  };
+  return type === 'reference' && (!field.many || field.readable) ? [values, labels] : [values];
+}
+
+function descend(node: Node, inside: readonly string[]): Node | undefined {
+  return inside.reduce<Node | undefined>((holder, name) => {
+    const field = holder?.shape.fields.find((candidate) => candidate.name === name);
+    const slot = holder && field ? slots(holder, field)[0] : undefined;
+    return slot && partNode(slot);
+  }, node);
+}
+
+function textSource(
+  column: Column,
+  language: string,
+  cells: (node: Node) => readonly { value: Json }[],
+): Source {
+  return {
+    column: {
+      ...column,
+      name: `${column.name}_${language}`,
+      title: `${column.title} (${language})`,
+      required: false,
+    },
+    cell: (node) => text(cells(node)[0]?.value, language),
+  };
+}
+
+function columnOf(model: Model, field: Field, inside: readonly string[], shape: Shape): Column {
+  const { value } = field;
+  const target = value.type === 'reference' && !field.many ? kindTable(model, value.kinds) : undefined;
+  return {
+    // a part is named by its row id; its key inside the record stands beside it
+    name: field.name === 'id' && model.parts.includes(shape) ? 'key' : [...inside, field.name].join('_'),
+    title: field.title,
+    description: field.description,
+    datatype: value.type === 'scalar' && !field.many ? value.json : 'string',
+    required: field.required && inside.length === 0,
+    separator: field.many ? (value.type === 'citation' ? ' ' : LIST_SEPARATOR) : undefined,
+    foreignKey: target === undefined ? undefined : { table: target, column: 'id' },
+  };
+}
+
+function kindTable(model: Model, kinds: readonly string[]): string | undefined {
+  return model.kinds.find(({ name }) => kinds.length === 1 && name === kinds[0])?.table;
+}
+
+function cellOf(field: Field, values: readonly Json[]): Cell {
+  if (field.many)
+    return values.map(String).join(field.value.type === 'citation' ? ' ' : LIST_SEPARATOR) || undefined;
+  const [value] = values;
+  if (isObject(value)) return text(value, 'en') ?? JSON.stringify(value);
+  return typeof value === 'object' ? undefined : value;
+}

@@ -1,0 +1,112 @@
+import { BASE } from '../namespaces.ts';
+import type { Model } from '../model/model.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Column } from './column.ts';
+import { printJson, type Exporter } from './exporter.ts';
+import { readTables, type Table } from './table.ts';
+import { TITLE, DESCRIPTION, DATA_LICENCE } from '../about.ts';
+
+/** What the tables mean, for machines: CSV on the Web (W3C 2015) and Data Package 1.0. */
+export const descriptors: Exporter = {
+  name: 'Table descriptors',
+  mediaType: 'application/csvm+json',
+  leftOut: {
+    'record.evidence': 'The tables hold no such column; see the tables claims and citations.',
+    'record.inferred': 'The tables hold no such column; see the table claims.',
+  },
+  write(model, dataset) {
+    return new Map([
+      ['csv/csv-metadata.json', printJson(csvw(model, dataset))],
+      ['csv/datapackage.json', printJson(dataPackage(model, dataset))],
+    ]);
+  },
+};
+
+function csvw(model: Model, dataset: Dataset) {
+  return {
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
+    '@id': `${BASE}csv`,
+    'dc:title': TITLE,
+    'dc:description': DESCRIPTION,
+    'dc:license': { '@id': DATA_LICENCE.url },
+    tables: readTables(model, dataset).map((table) => ({
+      url: `${table.name}.csv`,
+      'dc:title': table.title,
+      'dc:description': table.description,
+      tableSchema: {
+        columns: table.columns.map(csvwColumn),
+        ...(hasId(table) ? { primaryKey: 'id' } : {}),
+        foreignKeys: table.columns.flatMap(({ name, foreignKey }) =>
+          foreignKey
+            ? [
+                {
+                  columnReference: name,
+                  reference: { resource: `${foreignKey.table}.csv`, columnReference: foreignKey.column },
+                },
+              ]
+            : [],
+        ),
+      },
+    })),
+  };
+}
+
+function csvwColumn(column: Column) {
+  return {
+    name: column.name,
+    titles: column.name,
+    'dc:title': column.title,
+    'dc:description': column.description,
+    datatype: column.datatype,
+    required: column.required,
+    ...(column.separator === undefined ? {} : { separator: column.separator }),
+  };
+}
+
+function dataPackage(model: Model, dataset: Dataset) {
+  return {
+    profile: 'tabular-data-package',
+    name: 'japan-us-meetings',
+    title: TITLE,
+    description: DESCRIPTION,
+    licenses: [{ name: DATA_LICENCE.spdx, path: DATA_LICENCE.url, title: DATA_LICENCE.title }],
+    resources: readTables(model, dataset).map((table) => ({
+      profile: 'tabular-data-resource',
+      name: table.name,
+      path: `${table.name}.csv`,
+      title: table.title,
+      description: table.description,
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      schema: {
+        fields: table.columns.map(({ name, title, description, datatype, required }) => ({
+          name,
+          title,
+          description,
+          type: datatype,
+          ...(required ? { constraints: { required } } : {}),
+        })),
+        missingValues: [''],
+        ...(hasId(table) ? { primaryKey: 'id' } : {}),
+        foreignKeys: table.columns.flatMap(({ name, foreignKey }) =>
+          foreignKey
+            ? [
+                {
+                  fields: name,
+                  reference: {
+                    resource: foreignKey.table === table.name ? '' : foreignKey.table,
+                    fields: foreignKey.column,
+                  },
+                },
+              ]
+            : [],
+        ),
+      },
+    })),
+  };
+}
+
+function hasId(table: Table): boolean {
+  return table.columns.some(({ name }) => name === 'id');
+}

@@ -1,0 +1,57 @@
+import { parse, type ValueNode } from '@humanwhocodes/momoa';
+import { escapePointer, type Json } from '../json.ts';
+
+/** A place in a text; both count from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A JSON text, read, with the place of every value and the names that an object has twice. */
+export interface ParsedJson {
+  readonly value: Json;
+  /** Place of each value by its JSON Pointer. */
+  readonly positions: ReadonlyMap<string, Position>;
+  readonly duplicates: readonly { readonly pointer: string; readonly position: Position }[];
+}
+
+/**
+ * Reads a JSON text (RFC 8259) and remembers where everything stands.
+ * @throws SyntaxError-like errors of the parser with `line` and `column`
+ */
+export function parseJson(source: string): ParsedJson {
+  const positions = new Map<string, Position>();
+  const duplicates: { pointer: string; position: Position }[] = [];
+
+  function read(node: ValueNode, pointer: string): Json {
+    if (!positions.has(pointer)) positions.set(pointer, place(node.loc.start));
+    switch (node.type) {
+      case 'Object':
+        return Object.fromEntries(
+          node.members.map((entry): [string, Json] => {
+            const name = entry.name.type === 'String' ? entry.name.value : entry.name.name;
+            const inner = `${pointer}/${escapePointer(name)}`;
+            if (positions.has(inner)) duplicates.push({ pointer: inner, position: place(entry.loc.start) });
+            positions.set(inner, place(entry.loc.start));
+            return [name, read(entry.value, inner)];
+          }),
+        );
+      case 'Array':
+        return node.elements.map((element, index) => read(element.value, `${pointer}/${index}`));
+      case 'String':
+      case 'Boolean':
+      case 'Number':
+        return node.value;
+      case 'Null':
+      case 'NaN':
+      case 'Infinity':
+        return null;
+    }
+  }
+
+  return { value: read(parse(source, { mode: 'json' }).body, ''), positions, duplicates };
+}
+
+function place({ line, column }: Position): Position {
+  return { line, column };
+}
