@@ -15,12 +15,19 @@ export const PROLOGUE = [
   ...Object.entries(PREFIXES).map(([prefix, iri]) => `PREFIX ${prefix}: <${iri}>`),
 ].join('\n');
 
-/** Loads the graph and the vocabulary of an output folder into a store. */
-export function loadStore(dist: string): Store {
+/** The files that a store needs: the graph and the words of its terms. */
+export const GRAPHS = ['turtle/dataset.ttl', 'turtle/vocabulary.ttl'] as const;
+
+/** A store that holds graphs given as Turtle. */
+export function createStore(graphs: readonly string[]): Store {
   const store = new Store();
-  for (const file of ['dataset', 'vocabulary'])
-    store.load(readFileSync(join(dist, 'turtle', `${file}.ttl`), 'utf8'), { format: 'text/turtle' });
+  for (const graph of graphs) store.load(graph, { format: 'text/turtle' });
   return store;
+}
+
+/** Loads the graphs of an output folder into a store. */
+export function loadStore(dist: string): Store {
+  return createStore(GRAPHS.map((file) => readFileSync(join(dist, file), 'utf8')));
 }
 
 /**

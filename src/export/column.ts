@@ -1,4 +1,5 @@
 import { isObject, text, type Json } from '../json.ts';
+import { claimedLiteral } from './iri.ts';
 import { label, labelOfValue } from '../dataset/label.ts';
 import { partNode, slots, type Dataset, type Node } from '../dataset/dataset.ts';
 import { rowId } from '../dataset/reference.ts';
@@ -181,6 +182,6 @@ function cellOf(field: Field, values: readonly Json[]): Cell {
   if (field.many)
     return values.map(String).join(field.value.type === 'citation' ? ' ' : LIST_SEPARATOR) || undefined;
   const [value] = values;
-  if (isObject(value)) return text(value, 'en') ?? JSON.stringify(value);
+  if (isObject(value)) return claimedLiteral(value);
   return typeof value === 'object' ? undefined : value;
 }

@@ -1,7 +1,7 @@
 import { BASE, PREFIXES } from '../namespaces.ts';
 import { nodeName, type Node } from '../dataset/dataset.ts';
 import type { FieldType, Scheme } from '../model/model.ts';
-import { written, type Json } from '../json.ts';
+import { isObject, written, type Json } from '../json.ts';
 
 /** IRI of a record or part: its name under the base. */
 export function nodeIri(node: Node): string {
@@ -44,7 +44,7 @@ export function lexical(datatype: string, value: string): string {
   return datatype === `${PREFIXES.xsd}dateTime` ? `${value}:00` : value;
 }
 
-/** A claimed value as one literal: words by language as JSON. */
+/** A claimed value as one literal: the words of a text, in each of its languages. */
 export function claimedLiteral(value: Json): string {
-  return written(value);
+  return isObject(value) ? Object.values(value).map(written).join(' / ') : written(value);
 }

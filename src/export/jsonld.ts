@@ -2,6 +2,7 @@ import { BASE, PREFIXES } from '../namespaces.ts';
 import { isObject, type Json, type JsonObject } from '../json.ts';
 import { partNode, rootNode, slots, type Dataset, type Node, type Slot } from '../dataset/dataset.ts';
 import type { Field, FieldType, Model, Shape } from '../model/model.ts';
+import { typeName } from '../model/type-name.ts';
 import { claimEntries, CLAIMS_CARRY } from './derived.ts';
 import { printJson, type Exporter } from './exporter.ts';
 import { claimedLiteral, iriOfValue, lexical, nodeIri } from './iri.ts';
@@ -37,10 +38,6 @@ export function writeContext(model: Model): JsonObject {
       shapes.map((shape) => [typeName(shape), { '@id': shape.term, '@context': shapeContext(shape) }]),
     ),
   };
-}
-
-function typeName({ title }: Shape): string {
-  return title.replace(/ (.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function shapeContext(shape: Shape): JsonObject {

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Shape } from '../model/model.ts';
+import { typeName } from '../model/type-name.ts';
 import type { Exporter } from './exporter.ts';
-import { idTypeName, typeName, writeTypes } from './types.ts';
+import { idTypeName, writeTypes } from './types.ts';
 
 /** The typed entry of the npm package: one module per kind, one per record, no dependency. */
 export const npmPackage: Exporter = {

@@ -1,11 +1,7 @@
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import type { Dataset } from '../dataset/dataset.ts';
+import { typeName } from '../model/type-name.ts';
 import type { Field, FieldType, Model, Scheme, Shape } from '../model/model.ts';
-
-/** Name of the TypeScript type of a shape or vocabulary: `AgendaItem`. */
-export function typeName({ title }: { readonly title: string }): string {
-  return title.replace(/[ -](.)/g, (_, letter: string) => letter.toUpperCase());
-}
 
 /** Name of the type of the ids of a kind: `MeetingId`. */
 export function idTypeName(kind: string): string {
@@ -22,18 +18,29 @@ export async function writeTypes(model: Model, dataset: Dataset): Promise<string
       model.kinds.map((kind) => [kind.name, { $ref: `#/definitions/${typeName(kind)}` }]),
     ),
     definitions: {
-      ...Object.fromEntries(shapes.map((shape) => [typeName(shape), shapeSchema(shape)])),
+      ...Object.fromEntries(
+        shapes.map((shape) => [typeName(shape), shapeSchema(shape, model.kinds.includes(shape))]),
+      ),
       ...Object.fromEntries(model.schemes.map((scheme) => [conceptTypeName(scheme), schemeSchema(scheme)])),
       Text: textSchema(model),
     },
   };
   const records = await compile(root, 'AnyRecord', {
     bannerComment: '',
+    unreachableDefinitions: true,
     style: { singleQuote: true, printWidth: 110 },
   });
-  const readonly = records.replace(/^( {2,})(\w+\??: )/gm, '$1readonly $2');
-  return `${idTypes(model, dataset)}\n${readonly}`;
+  const declarations = TIDYING.reduce((code, [found, wanted]) => code.replace(found, wanted), records);
+  return `${idTypes(model, dataset)}\n${declarations}`;
 }
+
+/** What the compiler of types leaves that a reader should not meet, and what stands there instead. */
+const TIDYING: readonly (readonly [found: RegExp, wanted: string])[] = [
+  [/\n \*\n \* This interface was referenced by [^/]*?\n \*\//g, '\n */'],
+  [/\/\*\*\n \* This interface was referenced by [^/]*?\n \*\/\n/g, ''],
+  [/export interface AnyRecord \{[^}]*\}\n/, ''],
+  [/^( {2,})(\w+\??: )/gm, '$1readonly $2'],
+];
 
 function conceptTypeName(scheme: Scheme): string {
   return `${typeName(scheme)}Term`;
@@ -50,20 +57,23 @@ function idTypes(model: Model, dataset: Dataset): string {
   ].join('\n');
 }
 
-function shapeSchema(shape: Shape): JSONSchema {
+function shapeSchema(shape: Shape, isKind: boolean): JSONSchema {
   return {
     type: 'object',
     description: shape.description,
     additionalProperties: false,
-    properties: Object.fromEntries(shape.fields.map((field) => [field.name, fieldSchema(shape, field)])),
+    properties: Object.fromEntries(
+      shape.fields.map((field) => [
+        field.name,
+        fieldSchema(field, isKind ? idTypeName(shape.name) : 'string'),
+      ]),
+    ),
     required: shape.fields.filter(({ required }) => required).map(({ name }) => name),
   };
 }
 
-function fieldSchema(shape: Shape, field: Field): JSONSchema {
-  const isId =
-    field.name === 'id' && shape.table !== undefined && field.description.includes('equal to the file name');
-  const value: JSONSchema = isId ? { tsType: idTypeName(shape.name) } : VALUES[field.value.type](field.value);
+function fieldSchema(field: Field, idType: string): JSONSchema {
+  const value: JSONSchema = field.name === 'id' ? { tsType: idType } : VALUES[field.value.type](field.value);
   const example = field.examples.length === 0 ? '' : `\n\nExample: \`${JSON.stringify(field.examples[0])}\``;
   const described = { description: `${field.description}${example}` };
   if (field.many) return { ...described, tsType: `readonly ${itemType(value)}[]` };

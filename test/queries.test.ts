@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Store } from 'oxigraph';
+import { build } from '../src/build.ts';
+import { check } from '../src/check/check.ts';
+import { FOLDERS, readProject } from '../src/project.ts';
+import { ask, createStore, GRAPHS } from '../src/query.ts';
+
+const folder = new URL('../queries/', import.meta.url);
+const query = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
+
+describe('the example queries', () => {
+  let store: Store;
+
+  beforeAll(async () => {
+    const { model, schemas } = readProject();
+    const files = await build(model, check(model, schemas, FOLDERS.data).dataset);
+    store = createStore(GRAPHS.map((name) => files.get(name) ?? ''));
+  });
+
+  it.each(readdirSync(folder))('%s finds something', (name) => {
+    expect(ask(store, query(name)).rows).not.toHaveLength(0);
+  });
+
+  it('follow the TPP from urging a return to explaining the CPTPP', () => {
+    const rows = ask(store, query('position-on-a-matter.rq')).rows.map(([date, speaker, act]) => [
+      date,
+      speaker,
+      act,
+    ]);
+    expect(rows).toEqual([
+      ['2022-02-11', 'Hayashi Yoshimasa', 'urged'],
+      ['2023-02-14', 'Mori Takeo', 'conveyed'],
+      ['2023-11-14', 'Japan', 'explained'],
+    ]);
+  });
+
+  it('keep an expectation apart from what came of it', () => {
+    const rows = ask(store, query('conflicting-claims.rq')).rows.map((row) => row.slice(0, 4).join(' '));
+    const status = 'https://w3id.org/japan-us-meetings/meeting/2022-07-29-epcc-ministerial /status';
+    expect(rows).toContain(`${status} held true`);
+    expect(rows).toContain(`${status} scheduled false`);
+  });
+});
