@@ -16,5 +16,13 @@ export const FORMATS: Readonly<Record<string, (value: string) => boolean>> = {
   'local-date-time': (value) =>
     /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(value) && accepts(() => Temporal.PlainDateTime.from(value)),
   'time-zone': (value) =>
-    value.includes('/') && accepts(() => new Intl.DateTimeFormat('en', { timeZone: value })),
+    value.includes('/') &&
+    accepts(() => new Intl.DateTimeFormat('en', { timeZone: value })) &&
+    hasItsCapitals(value),
 };
+
+/** Intl knows zones in any letters, large or small; other readers of the data do not. */
+function hasItsCapitals(timeZone: string): boolean {
+  const known = new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+  return known === timeZone || known.toLowerCase() !== timeZone.toLowerCase();
+}

@@ -1,12 +1,13 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { BASE } from '../namespaces.ts';
-import { isList, isObject, member, text, type Json } from '../json.ts';
+import { escapePointer, isList, isObject, list, member, strings, text, type Json } from '../json.ts';
 import type { Entry } from '../dataset/dataset.ts';
 import { parseJson } from '../load/parse.ts';
 import type { SchemaFolder } from '../model/schema-folder.ts';
 import type { Message } from '../message.ts';
 import { FORMATS } from './formats.ts';
+import { nearest } from './nearest.ts';
 import { toMessage } from './rule.ts';
 
 const SCHEMA_BASE = `${BASE}schema/`;
@@ -49,18 +50,23 @@ export function createSchemaChecker(schemas: SchemaFolder): SchemaChecker {
   };
 }
 
-/** A choice between constants fails once per constant; only the choice itself is worth telling. */
+/** A choice fails once per branch, and a bad name once more as a whole; only one of these is worth telling. */
 function meaningful(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   return errors.filter(
     (error) =>
-      error.keyword !== 'const' ||
-      !errors.some((other) => other.keyword === 'oneOf' && other.instancePath === error.instancePath),
+      error.keyword !== 'propertyNames' &&
+      !errors.some(
+        (other) =>
+          (other.keyword === 'oneOf' || other.keyword === 'anyOf') &&
+          other.instancePath === error.instancePath &&
+          error.schemaPath.startsWith(`${other.schemaPath}/`),
+      ),
   );
 }
 
 function finding(entry: Entry, error: ErrorObject): Parameters<typeof toMessage>[1] {
-  const name = stringParameter(error, 'unevaluatedProperty') ?? stringParameter(error, 'additionalProperty');
-  const pointer = name === undefined ? error.instancePath : `${error.instancePath}/${name}`;
+  const name = stringParameter(error, 'unevaluatedProperty') ?? error.propertyName;
+  const pointer = name === undefined ? error.instancePath : `${error.instancePath}/${escapePointer(name)}`;
   const words = WORDS[error.keyword] ?? otherwise;
   return { entry, pointer, ...words(error) };
 }
@@ -77,13 +83,20 @@ const WORDS: Readonly<Record<string, (error: ErrorObject) => Words>> = {
   }),
   unevaluatedProperties: (error) => ({
     problem: `there is no field “${stringParameter(error, 'unevaluatedProperty') ?? ''}” here`,
-    expected: `one of ${fieldNames(error)}`,
-    repair: 'correct the spelling of the name, or remove the field',
+    expected: `one of ${fieldNames(error).join(', ')}`,
+    repair: `correct the spelling of the name, or remove the field${didYouMean(stringParameter(error, 'unevaluatedProperty'), fieldNames(error))}`,
   }),
   oneOf: (error) => ({
     problem: `${quote(error.data)} is not a term of this vocabulary`,
-    expected: `one of ${constants(error.schema)}`,
-    repair: `choose the term whose definition in the schema fits${nearest(error)}`,
+    expected: `one of ${constants(error.schema).join(', ')}`,
+    repair: `choose the term whose definition in the schema fits${didYouMean(error.data, constants(error.schema))}`,
+  }),
+  anyOf: (error) => ({
+    problem: `${quote(error.data)} has none of the fields of which it needs one`,
+    expected: `at least one of ${list(asJson(error.schema))
+      .flatMap((branch) => strings(member(branch, 'required')))
+      .join(', ')}`,
+    repair: 'add the field with what a source states',
   }),
   type: (error) => ({
     problem: `${quote(error.data)} is of the wrong type`,
@@ -105,8 +118,8 @@ const WORDS: Readonly<Record<string, (error: ErrorObject) => Words>> = {
     expected: 'at least one member (two in a dispute)',
     repair: 'add what is missing, or remove the field',
   }),
-  uniqueItems: () => ({
-    problem: 'a member stands in the list twice',
+  uniqueItems: (error) => ({
+    problem: `${quote(list(asJson(error.data))[Number(member(asJson(error.params), 'i'))])} stands in the list twice`,
     expected: 'each member once',
     repair: 'remove the second one',
   }),
@@ -142,24 +155,18 @@ function example(schema: Json | undefined): string {
   return JSON.stringify(isList(examples) ? examples[0] : '…');
 }
 
-function fieldNames(error: ErrorObject): string {
+function fieldNames(error: ErrorObject): readonly string[] {
   const properties = member(parentOf(error), 'properties');
-  return isObject(properties) ? Object.keys(properties).join(', ') : 'the fields of the schema';
+  return isObject(properties) ? Object.keys(properties) : [];
 }
 
-function constants(schema: unknown): string {
-  const branches = asJson(schema);
-  return isList(branches) ? branches.map((branch) => text(branch, 'const') ?? '').join(', ') : '';
+function constants(schema: unknown): readonly string[] {
+  return list(asJson(schema)).map((branch) => text(branch, 'const') ?? '');
 }
 
-function nearest(error: ErrorObject): string {
-  const branches = asJson(error.schema);
-  const given = typeof error.data === 'string' ? error.data : '';
-  if (!isList(branches) || given === '') return '';
-  const close = branches
-    .map((branch) => text(branch, 'const') ?? '')
-    .find((name) => name.slice(0, 4) === given.slice(0, 4));
-  return close === undefined ? '' : `; did you mean “${close}”?`;
+function didYouMean(given: unknown, names: readonly string[]): string {
+  const near = typeof given === 'string' ? nearest(given, names) : undefined;
+  return near === undefined ? '' : `; did you mean “${near}”?`;
 }
 
 function quote(value: unknown): string {

@@ -9,6 +9,7 @@ import { datasetQuads, writeTurtle } from './turtle.ts';
 export const catalog: Exporter = {
   name: 'Catalogue',
   mediaType: 'text/turtle',
+  holdsRecords: false,
   leftOut: { '*': 'It describes the dataset, not its records.' },
   async write(model, dataset) {
     const subject = `${BASE}dataset`;

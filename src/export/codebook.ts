@@ -5,6 +5,7 @@ import type { Exporter } from './exporter.ts';
 export const codebook: Exporter = {
   name: 'Codebook',
   mediaType: 'text/markdown',
+  holdsRecords: false,
   leftOut: {},
   write(model) {
     return new Map([['codebook.md', printCodebook(model)]]);

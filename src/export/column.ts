@@ -44,7 +44,7 @@ export function keySources(model: Model, dataset: Dataset, shape: Shape): readon
     required,
     ...(nested ? [PARENT] : []),
     ...(holdingFields(model, shape).size > 1 ? [FIELD] : []),
-    ...model.kinds.filter((kind) => reaches(kind, shape)).map(recordSource),
+    ...model.kinds.filter((kind) => reaches(kind, shape)).map((kind) => recordSource(kind, shape)),
   ];
 }
 
@@ -59,8 +59,10 @@ const PARENT = source('parent', 'Parent', 'Id of the row that it belongs to.', (
 
 const FIELD = source('field', 'Field', 'Field of the parent that holds it.', ({ path }) => path.at(-2));
 
-function recordSource(kind: Shape): Source {
-  const belongs = source(kind.name, kind.title, `Id of the ${kind.name} that it belongs to.`, ({ entry }) =>
+/** The column is named for the kind; `of_` stands before it where the part has a field of that name itself. */
+function recordSource(kind: Shape, shape: Shape): Source {
+  const name = shape.fields.some((field) => field.name === kind.name) ? `of_${kind.name}` : kind.name;
+  const belongs = source(name, kind.title, `Id of the ${kind.name} that it belongs to.`, ({ entry }) =>
     entry.kind === kind ? entry.id : undefined,
   );
   return { ...belongs, column: { ...belongs.column, foreignKey: { table: kind.table ?? '', column: 'id' } } };

@@ -8,6 +8,7 @@ import { readTables, type Table } from './table.ts';
 export const csv: Exporter = {
   name: 'CSV',
   mediaType: 'text/csv',
+  holdsRecords: true,
   leftOut: {
     'record.evidence': 'Each entry is the evidence of a claim; see the tables claims and citations.',
     'record.inferred': 'Each entry is the reason of a claim; see the table claims.',

@@ -10,6 +10,7 @@ import { TITLE, DESCRIPTION, DATA_LICENCE } from '../about.ts';
 export const descriptors: Exporter = {
   name: 'Table descriptors',
   mediaType: 'application/csvm+json',
+  holdsRecords: false,
   leftOut: {
     'record.evidence': 'The tables hold no such column; see the tables claims and citations.',
     'record.inferred': 'The tables hold no such column; see the table claims.',

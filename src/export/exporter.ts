@@ -9,6 +9,8 @@ export type Files = ReadonlyMap<string, string>;
 export interface Exporter {
   readonly name: string;
   readonly mediaType: string;
+  /** Whether it holds the values of the records, so that the build proves that it drops none in silence (`audit.ts`). */
+  readonly holdsRecords: boolean;
   /** Fields that the format does not carry as such, as `shape.field`, each with the reason. */
   readonly leftOut: Readonly<Record<string, string>>;
   write(model: Model, dataset: Dataset): Files | Promise<Files>;

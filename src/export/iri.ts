@@ -1,5 +1,6 @@
 import { BASE, PREFIXES } from '../namespaces.ts';
-import { nodeName, type Node } from '../dataset/dataset.ts';
+import { nodeName, type Dataset, type Node } from '../dataset/dataset.ts';
+import { label } from '../dataset/label.ts';
 import type { FieldType, Scheme } from '../model/model.ts';
 import { isObject, written, type Json } from '../json.ts';
 
@@ -38,6 +39,12 @@ const IRIS: Readonly<
   citation: (_, value) => `${BASE}source/${value}`,
   record: (_, value) => BASE + value,
 };
+
+/** What the graphs call a record, so that a reader need not know which field names it; parts and claims have no such label. */
+export function readerLabel(dataset: Dataset, node: Node): string | undefined {
+  if (node.parent || node.shape.name === 'claim') return undefined;
+  return label(dataset, node.shape, node.value) || node.entry.id;
+}
 
 /** Lexical form of a scalar in RDF: a time to the minute gets the seconds that `xsd:dateTime` demands. */
 export function lexical(datatype: string, value: string): string {

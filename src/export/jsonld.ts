@@ -5,12 +5,13 @@ import type { Field, FieldType, Model, Shape } from '../model/model.ts';
 import { typeName } from '../model/type-name.ts';
 import { claimEntries, CLAIMS_CARRY } from './derived.ts';
 import { printJson, type Exporter } from './exporter.ts';
-import { claimedLiteral, iriOfValue, lexical, nodeIri } from './iri.ts';
+import { claimedLiteral, iriOfValue, lexical, nodeIri, readerLabel } from './iri.ts';
 
 /** The records as JSON-LD 1.1, each nested as it was written, with a context that says what the fields mean. */
 export const jsonld: Exporter = {
   name: 'JSON-LD',
   mediaType: 'application/ld+json',
+  holdsRecords: true,
   leftOut: CLAIMS_CARRY,
   write(model, dataset) {
     const context = writeContext(model);
@@ -73,29 +74,33 @@ const COERCIONS: Readonly<Record<FieldType['type'], (type: FieldType) => JsonObj
 };
 
 function writeGraph(model: Model, dataset: Dataset): readonly JsonObject[] {
-  return [...dataset.entries, ...claimEntries(model, dataset)].map((entry) => writeNode(rootNode(entry)));
+  return [...dataset.entries, ...claimEntries(model, dataset)].map((entry) =>
+    writeNode(dataset, rootNode(entry)),
+  );
 }
 
-function writeNode(node: Node): JsonObject {
+function writeNode(dataset: Dataset, node: Node): JsonObject {
+  const name = readerLabel(dataset, node);
   const fields = node.shape.fields.filter(
     ({ term, name }) => term !== undefined && node.value[name] !== undefined,
   );
   return {
     '@id': compact(nodeIri(node)),
     '@type': typeName(node.shape),
-    ...Object.fromEntries(fields.map((field) => [field.name, writeField(node, field)])),
+    ...(name === undefined ? {} : { 'rdfs:label': { '@value': name, '@language': 'en' } }),
+    ...Object.fromEntries(fields.map((field) => [field.name, writeField(dataset, node, field)])),
   };
 }
 
-function writeField(node: Node, field: Field): Json {
-  const values = slots(node, field).map(writeValue);
+function writeField(dataset: Dataset, node: Node, field: Field): Json {
+  const values = slots(node, field).map((slot) => writeValue(dataset, slot));
   return field.many ? values : (values[0] ?? null);
 }
 
-function writeValue(slot: Slot): Json {
+function writeValue(dataset: Dataset, slot: Slot): Json {
   const { node, field, value } = slot;
   const part = partNode(slot);
-  if (part) return writeNode(part);
+  if (part) return writeNode(dataset, part);
   const iri = iriOfValue(field.value, value, `${BASE}${node.entry.kind.name}/${node.entry.id}`);
   if (iri !== undefined) return compact(iri);
   if (field.value.type === 'claimed') return claimedLiteral(value);

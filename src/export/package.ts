@@ -10,6 +10,7 @@ import { idTypeName, writeTypes } from './types.ts';
 export const npmPackage: Exporter = {
   name: 'npm package',
   mediaType: 'text/javascript',
+  holdsRecords: false,
   leftOut: {},
   async write(model, dataset) {
     const tables = model.kinds.map(tableOf);

@@ -10,6 +10,7 @@ import { writeTurtle } from './turtle.ts';
 export const shapes: Exporter = {
   name: 'SHACL shapes',
   mediaType: 'text/turtle',
+  holdsRecords: false,
   leftOut: {
     'record.evidence': 'It is no property; claims carry it.',
     'record.inferred': 'It is no property; claims carry it.',

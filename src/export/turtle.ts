@@ -13,14 +13,16 @@ import {
   type Slot,
 } from '../dataset/dataset.ts';
 import type { Model } from '../model/model.ts';
+import { assertLexicalForm } from './lexical-form.ts';
 import { claimEntries, CLAIMS_CARRY } from './derived.ts';
 import type { Exporter } from './exporter.ts';
-import { claimedLiteral, iriOfValue, lexical, nodeIri } from './iri.ts';
+import { claimedLiteral, iriOfValue, lexical, nodeIri, readerLabel } from './iri.ts';
 
 /** The dataset as one graph in Turtle (RDF 1.1 Turtle). */
 export const turtle: Exporter = {
   name: 'Turtle',
   mediaType: 'text/turtle',
+  holdsRecords: true,
   leftOut: CLAIMS_CARRY,
   async write(model, dataset) {
     return new Map([
@@ -37,11 +39,11 @@ export function recordPrefixes(model: Model): Readonly<Record<string, string>> {
 /** All quads of a dataset, its claims included. */
 export function datasetQuads(model: Model, dataset: Dataset): readonly Quad[] {
   return [...dataset.entries, ...claimEntries(model, dataset)].flatMap((entry) =>
-    [...walk(rootNode(entry))].flatMap(nodeQuads),
+    [...walk(rootNode(entry))].flatMap((node) => nodeQuads(dataset, node)),
   );
 }
 
-function nodeQuads(node: Node): readonly Quad[] {
+function nodeQuads(dataset: Dataset, node: Node): readonly Quad[] {
   const subject = rdf.namedNode(nodeIri(node));
   const type = rdf.quad(subject, rdf.namedNode(`${PREFIXES.rdf}type`), rdf.namedNode(node.shape.term));
   const rest = [...allSlots(node)].flatMap((slot) => {
@@ -50,7 +52,9 @@ function nodeQuads(node: Node): readonly Quad[] {
       ? []
       : objectsOf(slot).map((object) => rdf.quad(subject, rdf.namedNode(term), object));
   });
-  return [type, ...rest];
+  const name = readerLabel(dataset, node);
+  const named = rdf.namedNode(`${PREFIXES.rdfs}label`);
+  return [type, ...(name === undefined ? [] : [rdf.quad(subject, named, rdf.literal(name, 'en'))]), ...rest];
 }
 
 function objectsOf(slot: Slot): readonly Quad['object'][] {
@@ -69,12 +73,13 @@ function objectsOf(slot: Slot): readonly Quad['object'][] {
 
 /**
  * Turtle of quads: subjects in the order given, one paragraph each, only the prefixes that are used.
- * @throws if what was written cannot be read back as the same number of quads
+ * @throws if a literal is not of its datatype, or what was written cannot be read back as the same number of quads
  */
 export async function writeTurtle(
   quads: readonly Quad[],
   prefixes: Readonly<Record<string, string>> = {},
 ): Promise<string> {
+  for (const { object } of quads) if (object.termType === 'Literal') assertLexicalForm(object);
   const used = usedPrefixes(quads, { ...PREFIXES, ...prefixes });
   const body = await print(quads, used);
   const spaced = body.replace(/\.\n(?=<|[a-z]+:)/g, '.\n\n');

@@ -98,8 +98,8 @@ function readRecord(kind: Shape, file: string): Loaded {
   try {
     const source = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
     const { value, positions, duplicates } = parseJson(source);
-    const twice = duplicates.map(({ pointer, position }) => ({
-      ...fault(file, 'R02', ...twiceWords(pointer), position),
+    const twice = duplicates.map(({ name, pointer, position }) => ({
+      ...fault(file, 'R02', ...twiceWords(name), position),
       pointer,
     }));
     if (!isObject(value))
@@ -122,8 +122,7 @@ function readRecord(kind: Shape, file: string): Loaded {
   }
 }
 
-function twiceWords(pointer: string): [problem: string, expected: string, repair: string] {
-  const name = pointer.slice(pointer.lastIndexOf('/') + 1);
+function twiceWords(name: string): [problem: string, expected: string, repair: string] {
   return [
     `the name “${name}” stands twice in one object, so one value would be lost`,
     'each name once',

@@ -7,12 +7,19 @@ export interface Position {
   readonly column: number;
 }
 
+/** A name that stands in its object a second time. */
+export interface Duplicate {
+  readonly name: string;
+  readonly pointer: string;
+  readonly position: Position;
+}
+
 /** A JSON text, read, with the place of every value and the names that an object has twice. */
 export interface ParsedJson {
   readonly value: Json;
   /** Place of each value by its JSON Pointer. */
   readonly positions: ReadonlyMap<string, Position>;
-  readonly duplicates: readonly { readonly pointer: string; readonly position: Position }[];
+  readonly duplicates: readonly Duplicate[];
 }
 
 /**
@@ -21,24 +28,30 @@ export interface ParsedJson {
  */
 export function parseJson(source: string): ParsedJson {
   const positions = new Map<string, Position>();
-  const duplicates: { pointer: string; position: Position }[] = [];
+  const duplicates: Duplicate[] = [];
 
   function read(node: ValueNode, pointer: string): Json {
     if (!positions.has(pointer)) positions.set(pointer, place(node.loc.start));
     switch (node.type) {
-      case 'Object':
+      case 'Object': {
+        const seen = new Set<string>();
         return Object.fromEntries(
           node.members.map((entry): [string, Json] => {
             const name = entry.name.type === 'String' ? entry.name.value : entry.name.name;
+            refuseHalfCharacters(name, entry.loc.start);
             const inner = `${pointer}/${escapePointer(name)}`;
-            if (positions.has(inner)) duplicates.push({ pointer: inner, position: place(entry.loc.start) });
+            if (seen.has(name)) duplicates.push({ name, pointer: inner, position: place(entry.loc.start) });
+            seen.add(name);
             positions.set(inner, place(entry.loc.start));
             return [name, read(entry.value, inner)];
           }),
         );
+      }
       case 'Array':
         return node.elements.map((element, index) => read(element.value, `${pointer}/${index}`));
       case 'String':
+        refuseHalfCharacters(node.value, node.loc.start);
+        return node.value;
       case 'Boolean':
       case 'Number':
         return node.value;
@@ -50,6 +63,12 @@ export function parseJson(source: string): ParsedJson {
   }
 
   return { value: read(parse(source, { mode: 'json' }).body, ''), positions, duplicates };
+}
+
+/** Half of a surrogate pair is no character: no file in UTF-8 can hold it (RFC 7493, 2.1). */
+function refuseHalfCharacters(words: string, start: Position): void {
+  if (/\p{Surrogate}/u.test(words))
+    throw Object.assign(new SyntaxError('Half of a surrogate pair found.'), place(start));
 }
 
 function place({ line, column }: Position): Position {

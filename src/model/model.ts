@@ -1,3 +1,5 @@
+import type { Json } from '../json.ts';
+
 /** What the value of a field is. Exporters keep one table with an entry for each of these types. */
 export type FieldType =
   | { readonly type: 'scalar'; readonly json: 'string' | 'integer' | 'boolean'; readonly datatype: string }
@@ -25,9 +27,11 @@ export type FieldType =
 /** A field of a record or part, with the words that describe it everywhere. */
 export interface Field {
   readonly name: string;
+  /** Name of the schema that defines it: its shape, or one that the shape is built on (`record`). */
+  readonly home: string;
   readonly title: string;
   readonly description: string;
-  readonly examples: readonly unknown[];
+  readonly examples: readonly Json[];
   /** IRI of the property, if RDF carries the field as such. */
   readonly term: string | undefined;
   readonly many: boolean;

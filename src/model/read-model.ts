@@ -43,6 +43,7 @@ export function readModel(schemas: SchemaFolder): Model {
     const value = many && isObject(items) ? resolve(schemas, items, field.path) : field;
     return {
       name,
+      home: baseName(path),
       title: text(field.schema, 'title') ?? name,
       description: text(field.schema, 'description') ?? '',
       examples: list(field.schema['examples']),
@@ -70,7 +71,7 @@ export function readModel(schemas: SchemaFolder): Model {
   }
 
   function schemeAt(path: string, schema: JsonObject): Scheme {
-    const name = path.slice(path.lastIndexOf('/') + 1);
+    const name = baseName(path);
     const scheme = schemes.get(name) ?? readScheme(name, schemas.get(path) ?? schema);
     schemes.set(name, scheme);
     return scheme;
@@ -90,9 +91,13 @@ export function readModel(schemas: SchemaFolder): Model {
   };
 }
 
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 function readShape(path: string, schema: JsonObject, fields: () => readonly Field[]): Shape {
   return {
-    name: path.slice(path.lastIndexOf('/') + 1),
+    name: baseName(path),
     title: text(schema, 'title') ?? path,
     description: text(schema, 'description') ?? '',
     term: optionalTerm(schema) ?? expand('rdfs:Resource'),

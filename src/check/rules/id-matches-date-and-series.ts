@@ -11,10 +11,9 @@ export const idMatchesDateAndSeries: Rule = {
       const series = text(entry.value, 'series') ?? '';
       const date = text(entry.value, 'date') ?? '';
       const [, idDate = '', idSeries = ''] = /^(\d{4}(?:-\d\d){0,2})-(.+?)(?:-\d+)?$/.exec(entry.id) ?? [];
-      const year = idDate.slice(0, 4);
       const dateAgrees = /^\d{4}-\d\d-\d\d$/.test(date)
         ? idDate === date
-        : date === '' || date.includes(year);
+        : date === '' || date.includes(idDate);
       if (idSeries === series.replace(/-\d+$/, '') && dateAgrees) continue;
       yield {
         entry,

@@ -1,3 +1,4 @@
+import { nearest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 import { list, objects, text, written } from '../../json.ts';
 import { allNodes, allSlots, type Dataset, type Slot } from '../../dataset/dataset.ts';
@@ -37,16 +38,14 @@ function missing(dataset: Dataset, { node, field, value }: Slot): string | undef
 
 function suggestion(dataset: Dataset, { field, value }: Slot): string {
   if (field.value.type !== 'reference' || typeof value !== 'string') return '';
+  const ids = field.value.kinds.flatMap((kind) => dataset.ofKind(kind)).map(({ id }) => id);
   const words = value.split('-');
-  const near = field.value.kinds
-    .flatMap((kind) => dataset.ofKind(kind))
-    .map(({ id }) => ({ id, shared: words.filter((word) => id.split('-').includes(word)).length }))
+  const near = ids
+    .map((id) => ({ id, shared: words.filter((word) => id.split('-').includes(word)).length }))
     .filter(({ shared }) => shared > 0)
-    .sort((a, b) => b.shared - a.shared || (a.id < b.id ? -1 : 1));
-  return near.length === 0
-    ? ''
-    : `, perhaps ${near
-        .slice(0, 3)
-        .map(({ id }) => `“${id}”`)
-        .join(', ')}`;
+    .sort((a, b) => b.shared - a.shared || (a.id < b.id ? -1 : 1))
+    .slice(0, 3)
+    .map(({ id }) => id);
+  const likely = near.length > 0 ? near : list(nearest(value, ids));
+  return likely.length === 0 ? '' : `, perhaps ${likely.map((id) => `“${String(id)}”`).join(', ')}`;
 }

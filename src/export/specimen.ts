@@ -1,0 +1,69 @@
+import type { Json, JsonObject } from '../json.ts';
+import { text } from '../json.ts';
+import { createDataset, type Dataset } from '../dataset/dataset.ts';
+import type { Field, Model, Shape } from '../model/model.ts';
+
+/** A field of a shape. */
+export interface Place {
+  readonly shape: Shape;
+  readonly field: Field;
+}
+
+/**
+ * The model without labels, keys and derived kinds. An export of it holds a value only where it carries the field of
+ * the value, and not because the value is part of a name.
+ */
+export function bareModel(model: Model): Model {
+  const bare = new Map<Shape, Shape>();
+  const strip = (shape: Shape): Shape => {
+    const known = bare.get(shape);
+    if (known) return known;
+    const stripped = { ...shape, label: [], key: [], fields: shape.fields.map(stripField) };
+    bare.set(shape, stripped);
+    return stripped;
+  };
+  const stripField = (field: Field): Field =>
+    field.value.type === 'part'
+      ? { ...field, value: { type: 'part', shape: strip(field.value.shape) } }
+      : field;
+  return { ...model, kinds: model.kinds.map(strip), parts: model.parts.map(strip), derived: [] };
+}
+
+/** All fields of a shape and of the parts below it, each once. */
+export function placesOf(shape: Shape): readonly Place[] {
+  const seen = new Set<Shape>();
+  const collect = (one: Shape): readonly Place[] => {
+    if (seen.has(one)) return [];
+    seen.add(one);
+    return one.fields.flatMap((field) => [
+      { shape: one, field },
+      ...(field.value.type === 'part' ? collect(field.value.shape) : []),
+    ]);
+  };
+  return collect(shape);
+}
+
+/**
+ * A dataset of one record with all its fields and parts filled from the examples of the schemas.
+ * @param missing a field that is left empty wherever it occurs
+ * @throws if a field has no example
+ */
+export function specimen(kind: Shape, missing?: Place): Dataset {
+  const value = sample(kind, missing);
+  return createDataset([{ kind, id: text(value, 'id') ?? '', value, file: '', positions: new Map() }]);
+}
+
+function sample(shape: Shape, missing: Place | undefined): JsonObject {
+  const present = shape.fields.filter((field) => shape !== missing?.shape || field !== missing.field);
+  return Object.fromEntries(present.map((field) => [field.name, sampleField(shape, field, missing)]));
+}
+
+function sampleField(shape: Shape, field: Field, missing: Place | undefined): Json {
+  if (field.value.type === 'part') {
+    const part = sample(field.value.shape, missing);
+    return field.many ? [part] : part;
+  }
+  const [example] = field.examples;
+  if (example === undefined) throw new Error(`The field ${shape.name}.${field.name} has no example.`);
+  return example;
+}

@@ -1,0 +1,69 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import type { Files } from '../../src/export/exporter.ts';
+
+const manifest = fileURLToPath(new URL('../../package.json', import.meta.url));
+
+/** A project of somebody else, in which the package of a build is installed. */
+export interface Consumer {
+  readonly folder: string;
+  /** Writes a source file of the project; returns its path. */
+  write(name: string, source: string): string;
+  remove(): void;
+}
+
+/** Installs the package of a build into an empty project. */
+export function installInto(files: Files): Consumer {
+  const folder = mkdtempSync(join(tmpdir(), 'japan-us-meetings-consumer-'));
+  const write = (name: string, source: string): string => {
+    const file = join(folder, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, source);
+    return file;
+  };
+  write('package.json', '{ "type": "module" }');
+  const root = join('node_modules', 'japan-us-meetings');
+  for (const [path, content] of files)
+    if (path.startsWith('package/')) write(join(root, 'dist', path), content);
+  cpSync(manifest, join(folder, root, 'package.json'));
+  return {
+    folder,
+    write,
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The two ways in which TypeScript resolves modules today. */
+export const RESOLUTIONS = {
+  nodenext: { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext },
+  bundler: { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler },
+} as const;
+
+/** What the compiler says about a file, in its strictest mode. */
+export function diagnose(file: string, resolution: keyof typeof RESOLUTIONS): readonly string[] {
+  const options: ts.CompilerOptions = {
+    ...RESOLUTIONS[resolution],
+    target: ts.ScriptTarget.ES2023,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    noEmit: true,
+    types: [],
+    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
+  };
+  return ts
+    .getPreEmitDiagnostics(ts.createProgram([file], options))
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+}
+
+/** The JavaScript of a TypeScript source. */
+export function toJavaScript(source: string): string {
+  return ts.transpileModule(source, {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+  }).outputText;
+}
