@@ -38,8 +38,12 @@ export function loadStore(dist: string): Store {
 export function ask(store: Store, sparql: string): Answer {
   const result: unknown = store.query(`${PROLOGUE}\n${sparql}`, {});
   if (typeof result === 'boolean') return { variables: ['answer'], rows: [[String(result)]] };
-  if (!Array.isArray(result)) throw new Error('Ask a SELECT or an ASK query.');
-  const solutions = result.filter((row): row is Map<string, Term> => row instanceof Map);
+  const solutions = Array.isArray(result)
+    ? result.filter((row): row is Map<string, Term> => row instanceof Map)
+    : [];
+  // the triples of a CONSTRUCT query come in a list as well
+  if (!Array.isArray(result) || solutions.length < result.length)
+    throw new Error('Ask a SELECT or an ASK query.');
   const variables = [...new Set(solutions.flatMap((row) => [...row.keys()]))];
   return { variables, rows: solutions.map((row) => variables.map((name) => row.get(name)?.value ?? '')) };
 }

@@ -15,7 +15,8 @@ export interface Checked {
 
 /**
  * Loads a data folder and checks all of it: JSON, schema, rules.
- * Rules read only records that their schema accepts, so that one mistake gives one message.
+ * Rules read only records that their schema accepts, and none before every file is JSON, so that one mistake
+ * gives one message and no record is called missing that merely cannot be read.
  * @param folder path of the data folder
  */
 export function check(model: Model, schemas: SchemaFolder, folder: string): Checked {
@@ -24,8 +25,9 @@ export function check(model: Model, schemas: SchemaFolder, folder: string): Chec
   const schemaMessages = loaded.entries.flatMap((entry) => checker.check(entry));
   const invalid = new Set(schemaMessages.map(({ file }) => file));
   const dataset = createDataset(loaded.entries);
-  const ruleMessages = RULES.flatMap((rule) =>
-    [...rule.check(dataset, model)].map((finding) => toMessage(rule.number, finding)),
-  ).filter(({ file }) => !invalid.has(file));
+  const unreadable = loaded.messages.some(({ rule }) => rule === 'R01');
+  const ruleMessages = (unreadable ? [] : RULES)
+    .flatMap((rule) => [...rule.check(dataset, model)].map((finding) => toMessage(rule.number, finding)))
+    .filter(({ file }) => !invalid.has(file));
   return { dataset, messages: [...loaded.messages, ...schemaMessages, ...ruleMessages] };
 }

@@ -1,6 +1,4 @@
 import { BASE } from '../namespaces.ts';
-import type { Model } from '../model/model.ts';
-import type { Dataset } from '../dataset/dataset.ts';
 import type { Column } from './column.ts';
 import { printJson, type Exporter } from './exporter.ts';
 import { readTables, type Table } from './table.ts';
@@ -16,21 +14,22 @@ export const descriptors: Exporter = {
     'record.inferred': 'The tables hold no such column; see the table claims.',
   },
   write(model, dataset) {
+    const tables = readTables(model, dataset);
     return new Map([
-      ['csv/csv-metadata.json', printJson(csvw(model, dataset))],
-      ['csv/datapackage.json', printJson(dataPackage(model, dataset))],
+      ['csv/csv-metadata.json', printJson(csvw(tables))],
+      ['csv/datapackage.json', printJson(dataPackage(tables))],
     ]);
   },
 };
 
-function csvw(model: Model, dataset: Dataset) {
+function csvw(all: readonly Table[]) {
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
     '@id': `${BASE}csv`,
     'dc:title': TITLE,
     'dc:description': DESCRIPTION,
     'dc:license': { '@id': DATA_LICENCE.url },
-    tables: readTables(model, dataset).map((table) => ({
+    tables: all.map((table) => ({
       url: `${table.name}.csv`,
       'dc:title': table.title,
       'dc:description': table.description,
@@ -64,14 +63,14 @@ function csvwColumn(column: Column) {
   };
 }
 
-function dataPackage(model: Model, dataset: Dataset) {
+function dataPackage(all: readonly Table[]) {
   return {
     profile: 'tabular-data-package',
     name: 'japan-us-meetings',
     title: TITLE,
     description: DESCRIPTION,
     licenses: [{ name: DATA_LICENCE.spdx, path: DATA_LICENCE.url, title: DATA_LICENCE.title }],
-    resources: readTables(model, dataset).map((table) => ({
+    resources: all.map((table) => ({
       profile: 'tabular-data-resource',
       name: table.name,
       path: `${table.name}.csv`,

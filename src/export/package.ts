@@ -82,7 +82,14 @@ function kindModule(kind: Shape, dataset: Dataset): readonly [string, string][] 
 function recordModule(kind: Shape, id: string, json: string): readonly [string, string][] {
   const path = `package/${tableOf(kind)}/${id}`;
   return [
-    [`${path}.js`, lines([`export default JSON.parse(${JSON.stringify(json)});`])],
+    [
+      `${path}.js`,
+      lines([
+        `import { readFrozen } from '../collection.js';`,
+        '',
+        `export default readFrozen(${JSON.stringify(json)});`,
+      ]),
+    ],
     [
       `${path}.d.ts`,
       lines([

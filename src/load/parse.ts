@@ -38,7 +38,7 @@ export function parseJson(source: string): ParsedJson {
         return Object.fromEntries(
           node.members.map((entry): [string, Json] => {
             const name = entry.name.type === 'String' ? entry.name.value : entry.name.name;
-            refuseHalfCharacters(name, entry.loc.start);
+            refuseBadCharacters(source, entry.name, name);
             const inner = `${pointer}/${escapePointer(name)}`;
             if (seen.has(name)) duplicates.push({ name, pointer: inner, position: place(entry.loc.start) });
             seen.add(name);
@@ -50,7 +50,7 @@ export function parseJson(source: string): ParsedJson {
       case 'Array':
         return node.elements.map((element, index) => read(element.value, `${pointer}/${index}`));
       case 'String':
-        refuseHalfCharacters(node.value, node.loc.start);
+        refuseBadCharacters(source, node, node.value);
         return node.value;
       case 'Boolean':
       case 'Number':
@@ -65,10 +65,25 @@ export function parseJson(source: string): ParsedJson {
   return { value: read(parse(source, { mode: 'json' }).body, ''), positions, duplicates };
 }
 
-/** Half of a surrogate pair is no character: no file in UTF-8 can hold it (RFC 7493, 2.1). */
-function refuseHalfCharacters(words: string, start: Position): void {
-  if (/\p{Surrogate}/u.test(words))
-    throw Object.assign(new SyntaxError('Half of a surrogate pair found.'), place(start));
+/**
+ * Refuses what the parser lets pass: control characters that are not escaped (RFC 8259, 7), and half of a surrogate
+ * pair, which no file in UTF-8 can hold (RFC 7493, 2.1).
+ */
+function refuseBadCharacters(
+  source: string,
+  { loc: { start, end } }: Pick<ValueNode, 'loc'>,
+  value: string,
+): void {
+  const problem = /\p{Surrogate}/u.test(value)
+    ? 'Half of a surrogate pair found in a string.'
+    : hasControl(source.slice(start.offset, end.offset))
+      ? 'Unescaped control character or line break found in a string.'
+      : undefined;
+  if (problem !== undefined) throw Object.assign(new SyntaxError(problem), place(start));
+}
+
+function hasControl(words: string): boolean {
+  return Array.from(words).some((character) => character < ' ');
 }
 
 function place({ line, column }: Position): Position {

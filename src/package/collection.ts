@@ -26,7 +26,7 @@ export function collection(texts: Readonly<Record<string, string>>): Collection<
   const find = (id: string): unknown => {
     const text = Object.hasOwn(texts, id) ? texts[id] : undefined;
     if (text === undefined) return undefined;
-    if (!read.has(id)) read.set(id, deepFreeze(JSON.parse(text)));
+    if (!read.has(id)) read.set(id, readFrozen(text));
     return read.get(id);
   };
   const get = (id: string): unknown => {
@@ -43,6 +43,14 @@ export function collection(texts: Readonly<Record<string, string>>): Collection<
     filter: (test: (item: unknown) => boolean) => ids.map(get).filter(test),
     [Symbol.iterator]: () => ids.map(get)[Symbol.iterator](),
   });
+}
+
+/**
+ * The record that a JSON text holds, frozen to the bottom.
+ * @internal
+ */
+export function readFrozen(text: string): unknown {
+  return deepFreeze(JSON.parse(text));
 }
 
 function deepFreeze(value: unknown): unknown {

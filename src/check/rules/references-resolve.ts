@@ -46,6 +46,6 @@ function suggestion(dataset: Dataset, { field, value }: Slot): string {
     .sort((a, b) => b.shared - a.shared || (a.id < b.id ? -1 : 1))
     .slice(0, 3)
     .map(({ id }) => id);
-  const likely = near.length > 0 ? near : list(nearest(value, ids));
-  return likely.length === 0 ? '' : `, perhaps ${likely.map((id) => `“${String(id)}”`).join(', ')}`;
+  const likely = near.length > 0 ? near : [nearest(value, ids)].filter((id) => id !== undefined);
+  return likely.length === 0 ? '' : `, perhaps ${likely.map((id) => `“${id}”`).join(', ')}`;
 }
