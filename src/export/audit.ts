@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Model } from '../model/model.ts';
+import type { Model, Shape } from '../model/model.ts';
 import type { Exporter } from './exporter.ts';
 import { bareModel, placesOf, specimen } from './specimen.ts';
 
@@ -31,12 +31,13 @@ export async function audit(model: Model, exporters: readonly Exporter[]): Promi
   if (problems.length > 0) throw new Error(problems.join('\n'));
 }
 
-/** The fields that a format does not carry, as `schema.field`, by the schema that defines them. */
+/** The fields that a format does not carry, as `schema.field`; those of a part are looked at in the first kind that holds it. */
 async function droppedFields(model: Model, exporter: Exporter): Promise<ReadonlySet<string>> {
   const dropped = new Set<string>();
+  const seen = new Set<Shape>();
   for (const kind of model.kinds) {
     const whole = await print(exporter, model, specimen(kind));
-    for (const place of placesOf(kind)) {
+    for (const place of placesOf(kind, seen)) {
       const without = await print(exporter, model, specimen(kind, place));
       if (without === whole) dropped.add(`${place.field.home}.${place.field.name}`);
     }

@@ -29,18 +29,17 @@ export function bareModel(model: Model): Model {
   return { ...model, kinds: model.kinds.map(strip), parts: model.parts.map(strip), derived: [] };
 }
 
-/** All fields of a shape and of the parts below it, each once. */
-export function placesOf(shape: Shape): readonly Place[] {
-  const seen = new Set<Shape>();
-  const collect = (one: Shape): readonly Place[] => {
-    if (seen.has(one)) return [];
-    seen.add(one);
-    return one.fields.flatMap((field) => [
-      { shape: one, field },
-      ...(field.value.type === 'part' ? collect(field.value.shape) : []),
-    ]);
-  };
-  return collect(shape);
+/**
+ * All fields of a kind and of the parts below it, each once.
+ * @param seen parts that were looked at before and are passed over; those found are added
+ */
+export function placesOf(kind: Shape, seen: Set<Shape> = new Set()): readonly Place[] {
+  if (seen.has(kind)) return [];
+  seen.add(kind);
+  return kind.fields.flatMap((field) => [
+    { shape: kind, field },
+    ...(field.value.type === 'part' ? placesOf(field.value.shape, seen) : []),
+  ]);
 }
 
 /**

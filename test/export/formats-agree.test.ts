@@ -6,7 +6,6 @@ import { canonize } from 'rdf-canonize';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { deriveClaims } from '../../src/dataset/claim.ts';
 import type { Files } from '../../src/export/exporter.ts';
-import { readTables } from '../../src/export/table.ts';
 import { isObject, strings } from '../../src/json.ts';
 import { parseJson } from '../../src/load/parse.ts';
 import { buildReal, fileOf, readReal } from '../support/built.ts';
@@ -70,45 +69,5 @@ describe('the formats', () => {
       evidence: strings(evidence),
     }));
     expect(read).toEqual(derived);
-  });
-
-  it('join: every key that a table holds is found where its descriptor says', () => {
-    const tables = readTables(model, dataset);
-    const ids = new Map(tables.map(({ name }) => [name, new Set(readCsv(files, name).map(({ id }) => id))]));
-    for (const { name, columns } of tables)
-      for (const { name: column, foreignKey } of columns) {
-        if (!foreignKey) continue;
-        const held = readCsv(files, name).flatMap((row) => (row[column] ? [row[column]] : []));
-        expect(held.filter((id) => !ids.get(foreignKey.table)?.has(id))).toEqual([]);
-      }
-  });
-
-  it('name every row once', () => {
-    for (const { name, columns } of readTables(model, dataset)) {
-      if (!columns.some((column) => column.name === 'id')) continue;
-      const ids = readCsv(files, name).map(({ id }) => id);
-      expect(new Set(ids).size).toBe(ids.length);
-    }
-  });
-
-  it('describe each table as it is', () => {
-    const descriptors = fileOf(files, 'csv/datapackage.json');
-    for (const table of readTables(model, dataset)) {
-      const [header = ''] = fileOf(files, `csv/${table.name}.csv`).split('\n');
-      const names = table.columns.map(({ name }) => name);
-      expect(header.split(',')).toEqual(names);
-      expect(new Set(names).size).toBe(names.length);
-      expect(descriptors).toContain(`"path": "${table.name}.csv"`);
-    }
-  });
-
-  it('write false as false, and nothing that a spreadsheet or a reader of tables takes for something else', () => {
-    const cells = readTables(model, dataset).flatMap(({ name }) =>
-      readCsv(files, name).flatMap(Object.values),
-    );
-    expect(cells).toContain('false');
-    expect(cells.filter((cell) => /^[=+@\t-]|[\n\r]|^(NA|N\/A|NULL|null|NaN|nan|None)$/.test(cell))).toEqual(
-      [],
-    );
   });
 });
