@@ -33,7 +33,7 @@ export function bareModel(model: Model): Model {
  * All fields of a kind and of the parts below it, each once.
  * @param seen parts that were looked at before and are passed over; those found are added
  */
-export function placesOf(kind: Shape, seen: Set<Shape> = new Set()): readonly Place[] {
+export function placesOf(kind: Shape, seen = new Set<Shape>()): readonly Place[] {
   if (seen.has(kind)) return [];
   seen.add(kind);
   return kind.fields.flatMap((field) => [
