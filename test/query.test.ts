@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from 'oxigraph';
 import { ask, createStore, GRAPHS } from '../src/query.ts';
 import { BASE } from '../src/namespaces.ts';
-import { buildFolder } from './export/built.ts';
+import { buildFolder } from './support/built.ts';
 
 const MEETING = '2023-11-14-epcc-ministerial';
 const WHO = `SELECT ?person ?office ?passage {

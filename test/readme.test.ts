@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Files } from '../src/export/exporter.ts';
 import { ask, createStore, GRAPHS } from '../src/query.ts';
-import { buildReal, fileOf } from './support/built.ts';
+import { buildFolder, type Built } from './support/built.ts';
 import { diagnose, installInto, toJavaScript, type Consumer } from './support/install.ts';
 
 const root = new URL('../', import.meta.url);
@@ -17,12 +16,12 @@ function blocks(language: string): readonly string[] {
 }
 
 describe('what the README and the example queries show', () => {
-  let files: Files;
+  let built: Built;
   let consumer: Consumer;
 
   beforeAll(async () => {
-    files = await buildReal();
-    consumer = installInto(files);
+    built = await buildFolder();
+    consumer = installInto(built.files);
   });
   afterAll(() => {
     consumer.remove();
@@ -63,7 +62,7 @@ console.log(Object.isFrozen(meeting), Object.isFrozen(meeting.participants?.[0])
     const [sparql = ''] = blocks('sh').flatMap(
       (code) => /npm run query -- '([\s\S]*?)'/.exec(code)?.slice(1) ?? [],
     );
-    const store = createStore(GRAPHS.map((name) => fileOf(files, name)));
+    const store = createStore(GRAPHS.map((name) => built.file(name)));
     expect(ask(store, sparql).rows).toContainEqual([
       'Kamikawa Yoko',
       'Minister for Foreign Affairs of Japan',
@@ -75,7 +74,7 @@ console.log(Object.isFrozen(meeting), Object.isFrozen(meeting.participants?.[0])
     const scripts = readFileSync(new URL('package.json', root), 'utf8');
     for (const [, name = ''] of readme.matchAll(/npm run (\w+)/g)) expect(scripts).toContain(`"${name}": `);
     for (const [, path = ''] of readme.matchAll(/`dist\/([\w/-]+\.\w+)`/g))
-      expect([...files.keys()]).toContain(path);
+      expect(built.paths).toContain(path);
   });
 
   it.each(readdirSync(new URL('queries/', root)).filter((name) => name.endsWith('.ts')))(

@@ -1,6 +1,6 @@
 import { isObject, list, member, text, type Json, type JsonObject } from '../json.ts';
 import type { Position } from '../load/parse.ts';
-import type { Field, Model, Shape } from '../model/model.ts';
+import type { Field, Shape } from '../model/model.ts';
 import { keyOf } from './key.ts';
 
 /** A record with its kind, its file and the places of its values in it. */
@@ -129,11 +129,6 @@ export function* allSlots(node: Node): Generator<Slot> {
 export function nodeName({ entry, fragment }: Node): string {
   const record = `${entry.kind.name}/${entry.id}`;
   return fragment === '' ? record : `${record}#${fragment}`;
-}
-
-/** The shape of a kind by name. */
-export function kindNamed(model: Model, name: string): Shape | undefined {
-  return model.kinds.find((kind) => kind.name === name);
 }
 
 /** The id that a record states. */

@@ -1,4 +1,3 @@
-import type { JsonObject } from '../json.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Model } from '../model/model.ts';
 
@@ -20,6 +19,3 @@ export interface Exporter {
 export function printJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
-
-/** Records of the derived kinds, by the name of the kind. */
-export type Derived = Readonly<Record<string, readonly JsonObject[]>>;

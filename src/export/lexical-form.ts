@@ -2,13 +2,13 @@ import type { Literal } from '@rdfjs/types';
 import { FORMATS } from '../check/formats.ts';
 import { expand } from '../namespaces.ts';
 
-const any = (): boolean => true;
+const anything = (): boolean => true;
 const LANGUAGE_TAG = /^[a-z]{1,8}(-[a-z0-9]{1,8})*$/i;
 
 /** The datatypes that the exports use, each with its test of a lexical form (XSD 1.1 part 2; EDTF: ISO 8601-2). */
 const FORMS: Readonly<Record<string, (value: string) => boolean>> = {
-  'xsd:string': any,
-  'rdf:langString': any,
+  'xsd:string': anything,
+  'rdf:langString': anything,
   'xsd:anyURI': (value) => URL.canParse(value),
   'xsd:boolean': (value) => value === 'true' || value === 'false',
   'xsd:dateTime': (value) =>

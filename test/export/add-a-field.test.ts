@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isObject, member, objects, text, type Json, type JsonObject } from '../../src/json.ts';
 import { parseJson } from '../../src/load/parse.ts';
 import { FOLDERS } from '../../src/project.ts';
-import { buildFolder, type Built } from './built.ts';
+import { buildFolder, type Built } from '../support/built.ts';
 
 const MEETING = '2023-11-14-epcc-ministerial';
 const VALUE = 'Fairmont crystal ballroom';

@@ -2,7 +2,7 @@ import { Parser, Store } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PROLOGUE } from '../../src/query.ts';
-import { buildFolder, type Built } from './built.ts';
+import { buildFolder, type Built } from '../support/built.ts';
 
 let built: Built;
 

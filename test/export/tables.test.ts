@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { deriveClaims } from '../../src/dataset/claim.ts';
 import { member, objects, text, type JsonObject } from '../../src/json.ts';
-import { buildFolder, type Built } from './built.ts';
+import { buildFolder, type Built } from '../support/built.ts';
 
 let built: Built;
 let resources: readonly JsonObject[];

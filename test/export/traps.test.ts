@@ -7,7 +7,7 @@ import type { Cell } from '../../src/export/column.ts';
 import type { Table } from '../../src/export/table.ts';
 import { writeTurtle } from '../../src/export/turtle.ts';
 import { expand } from '../../src/namespaces.ts';
-import { buildFolder, type Built } from './built.ts';
+import { buildFolder, type Built } from '../support/built.ts';
 
 let built: Built;
 

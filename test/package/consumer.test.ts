@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildFolder } from '../export/built.ts';
+import { buildFolder } from '../support/built.ts';
 
 const PACKAGE = fileURLToPath(new URL('../../package.json', import.meta.url));
 const FIXTURES = fileURLToPath(new URL('fixtures/', import.meta.url));
