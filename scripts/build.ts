@@ -2,8 +2,9 @@ import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from '../src/build.ts';
 import { check } from '../src/check/check.ts';
-import { printMessages } from '../src/message.ts';
+import { hasErrors } from '../src/message.ts';
 import { FOLDERS, readProject } from '../src/project.ts';
+import { textReport } from '../src/report/text.ts';
 import { publish } from '../src/publish.ts';
 
 const { values } = parseArgs({
@@ -13,9 +14,10 @@ const { values } = parseArgs({
   },
 });
 const { model, schemas } = readProject();
-const { dataset, messages } = check(model, schemas, values.data);
-console.log(`${dataset.entries.length} records\n${printMessages(messages)}`);
-if (messages.some(({ severity }) => severity === 'error')) {
+const checked = check(model, schemas, values.data);
+const { dataset, messages } = checked;
+console.log(`${dataset.entries.length} records\n${textReport(checked)}`);
+if (hasErrors(messages)) {
   console.error(`Nothing was written; ${values.out} is as it was.`);
   process.exitCode = 1;
 } else {

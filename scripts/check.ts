@@ -1,11 +1,23 @@
 import { parseArgs } from 'node:util';
 import { relative } from 'node:path';
 import { check } from '../src/check/check.ts';
-import { printMessages } from '../src/message.ts';
+import { hasErrors } from '../src/message.ts';
 import { FOLDERS, readProject } from '../src/project.ts';
+import { colourReport, REPORTS } from '../src/report/index.ts';
 
-const { values } = parseArgs({ options: { data: { type: 'string', default: relative('.', FOLDERS.data) } } });
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: relative('.', FOLDERS.data) },
+    format: { type: 'string', default: 'text' },
+  },
+});
+const report = values.format === 'text' && process.stdout.isTTY ? colourReport : REPORTS[values.format];
+if (!report) {
+  console.error(`There is no format “${values.format}”; there are ${Object.keys(REPORTS).join(', ')}.`);
+  process.exit(2);
+}
 const { model, schemas } = readProject();
-const { dataset, messages } = check(model, schemas, values.data);
-console.log(`${dataset.entries.length} records\n${printMessages(messages)}`);
-process.exitCode = messages.some(({ severity }) => severity === 'error') ? 1 : 0;
+const checked = check(model, schemas, values.data);
+if (values.format === 'text') console.log(`${checked.dataset.entries.length} records`);
+console.log(report(checked));
+process.exitCode = hasErrors(checked.messages) ? 1 : 0;

@@ -2,8 +2,8 @@ import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from '../src/check/check.ts';
 import { toMessage } from '../src/check/rule.ts';
-import { printMessages } from '../src/message.ts';
 import { FOLDERS, readProject } from '../src/project.ts';
+import { textReport } from '../src/report/text.ts';
 import { verify } from '../src/verify/verify.ts';
 
 const { values } = parseArgs({
@@ -14,7 +14,7 @@ if (values.texts === undefined) {
   process.exit(2);
 }
 const { model, schemas } = readProject();
-const { dataset } = check(model, schemas, values.data);
+const { dataset, texts } = check(model, schemas, values.data);
 const proofs = verify(dataset, values.texts);
 for (const { source, file, proven, passages } of proofs)
   console.log(
@@ -23,5 +23,6 @@ for (const { source, file, proven, passages } of proofs)
       : `${source}: ${proven} of ${passages} passages proven in ${file}`,
   );
 const findings = proofs.flatMap((proof) => proof.findings);
-if (findings.length > 0) console.error(printMessages(findings.map((finding) => toMessage('R14', finding))));
+const messages = findings.map((finding) => toMessage('R14', finding));
+if (messages.length > 0) console.error(textReport({ messages, texts }));
 process.exitCode = findings.length > 0 || proofs.every(({ file }) => file === undefined) ? 1 : 0;

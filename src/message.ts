@@ -31,14 +31,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Messages as a person reads them, with a line that counts them. */
-export function printMessages(messages: readonly Message[]): string {
-  const blocks = sortMessages(messages).map(
-    (message) =>
-      `${message.file}:${message.line}:${message.column} ${message.severity} ${message.rule}` +
-      `${message.pointer === '' ? '' : ` at ${message.pointer}`}\n` +
-      `  what      ${message.problem}\n  expected  ${message.expected}\n  mend      ${message.repair}\n`,
-  );
-  const errors = messages.filter(({ severity }) => severity === 'error').length;
-  return [...blocks, `${errors} errors, ${messages.length - errors} warnings`].join('\n');
+/** Whether there is an error among the messages. */
+export function hasErrors(messages: readonly Message[]): boolean {
+  return messages.some(({ severity }) => severity === 'error');
 }

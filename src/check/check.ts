@@ -3,6 +3,7 @@ import { load } from '../load/load.ts';
 import type { Message } from '../message.ts';
 import type { Model } from '../model/model.ts';
 import type { SchemaFolder } from '../model/schema-folder.ts';
+import { excuse } from './exceptions.ts';
 import { toMessage } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { createSchemaChecker } from './schema-check.ts';
@@ -11,6 +12,8 @@ import { createSchemaChecker } from './schema-check.ts';
 export interface Checked {
   readonly dataset: Dataset;
   readonly messages: readonly Message[];
+  /** Text of each file that could be read, by path. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /**
@@ -23,11 +26,18 @@ export function check(model: Model, schemas: SchemaFolder, folder: string): Chec
   const loaded = load(model, folder);
   const checker = createSchemaChecker(schemas);
   const schemaMessages = loaded.entries.flatMap((entry) => checker.check(entry));
-  const invalid = new Set(schemaMessages.map(({ file }) => file));
+  const invalid = new Set([...loaded.messages, ...schemaMessages].map(({ file }) => file));
   const dataset = createDataset(loaded.entries);
   const unreadable = loaded.messages.some(({ rule }) => rule === 'R01');
-  const ruleMessages = (unreadable ? [] : RULES)
-    .flatMap((rule) => [...rule.check(dataset, model)].map((finding) => toMessage(rule.number, finding)))
-    .filter(({ file }) => !invalid.has(file));
-  return { dataset, messages: [...loaded.messages, ...schemaMessages, ...ruleMessages] };
+  const found = (unreadable ? [] : RULES).flatMap((rule) =>
+    [...rule.check(dataset, model)]
+      .filter(({ entry }) => !invalid.has(entry.file))
+      .map((finding) => ({ rule, finding })),
+  );
+  const excused = unreadable ? { findings: [], messages: [] } : excuse(checker, folder, found);
+  const firm = excused.findings.filter(({ rule }) => !rule.last);
+  const told = invalid.size + firm.length > 0 ? firm : excused.findings;
+  const ruleMessages = told.map(({ rule, finding }) => toMessage(rule.number, finding));
+  const messages = [...loaded.messages, ...schemaMessages, ...excused.messages, ...ruleMessages];
+  return { dataset, messages, texts: loaded.texts };
 }

@@ -28,3 +28,13 @@ function distance(a: string, b: string): number {
   }
   return row.at(-1) ?? 0;
 }
+
+/** Whether one letter added, dropped or replaced makes one word the other, or none does. */
+export function almostEqual(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same++;
+  const skip = short.length === long.length ? 1 : 0;
+  return short.slice(same + skip) === long.slice(same + 1);
+}

@@ -8,7 +8,7 @@ import type { SchemaFolder } from '../model/schema-folder.ts';
 import type { Message } from '../message.ts';
 import { FORMATS } from './formats.ts';
 import { nearest } from './nearest.ts';
-import { toMessage } from './rule.ts';
+import { toMessage, type Placed } from './rule.ts';
 
 const SCHEMA_BASE = `${BASE}schema/`;
 const addressOf = (path: string): string => `${SCHEMA_BASE}${path}.schema.json`;
@@ -17,6 +17,8 @@ const addressOf = (path: string): string => `${SCHEMA_BASE}${path}.schema.json`;
 export interface SchemaChecker {
   /** All that is wrong with a record. */
   check(entry: Entry): readonly Message[];
+  /** All that is wrong with a value against the schema of a path (`lists/exceptions`). */
+  refusals(path: string, place: Placed, value: Json): readonly Message[];
   /** Whether the schema of a kind or part (`meeting`, `parts/actor`) accepts a value. */
   accepts(path: string, value: unknown): boolean;
 }
@@ -40,13 +42,16 @@ export function createSchemaChecker(schemas: SchemaFolder): SchemaChecker {
     return found;
   }
 
+  function refusals(path: string, place: Placed, value: Json): readonly Message[] {
+    const validate = validator(path);
+    if (validate(value)) return [];
+    return meaningful(validate.errors ?? []).map((error) => toMessage('R03', finding(place, error)));
+  }
+
   return {
     accepts: (path, value) => validator(path)(value),
-    check: (entry) => {
-      const validate = validator(entry.kind.name);
-      if (validate(entry.value)) return [];
-      return meaningful(validate.errors ?? []).map((error) => toMessage('R03', finding(entry, error)));
-    },
+    check: (entry) => refusals(entry.kind.name, entry, entry.value),
+    refusals,
   };
 }
 
@@ -64,7 +69,7 @@ function meaningful(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   );
 }
 
-function finding(entry: Entry, error: ErrorObject): Parameters<typeof toMessage>[1] {
+function finding(entry: Placed, error: ErrorObject): Parameters<typeof toMessage>[1] {
   const name = stringParameter(error, 'unevaluatedProperty') ?? error.propertyName;
   const pointer = name === undefined ? error.instancePath : `${error.instancePath}/${escapePointer(name)}`;
   const words = WORDS[error.keyword] ?? otherwise;

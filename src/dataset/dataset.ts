@@ -9,6 +9,8 @@ export interface Entry {
   readonly id: string;
   readonly value: JsonObject;
   readonly file: string;
+  /** The file as it was read. */
+  readonly text: string;
   /** Place of each value by its JSON Pointer. */
   readonly positions: ReadonlyMap<string, Position>;
 }

@@ -29,6 +29,7 @@ export function claimEntries(model: Model, dataset: Dataset): readonly Entry[] {
     id: text(value, 'id') ?? '',
     value,
     file: '',
+    text: '',
     positions: new Map(),
   }));
 }

@@ -49,7 +49,9 @@ export function placesOf(kind: Shape, seen = new Set<Shape>()): readonly Place[]
  */
 export function specimen(kind: Shape, missing?: Place): Dataset {
   const value = sample(kind, missing);
-  return createDataset([{ kind, id: text(value, 'id') ?? '', value, file: '', positions: new Map() }]);
+  return createDataset([
+    { kind, id: text(value, 'id') ?? '', value, file: '', text: '', positions: new Map() },
+  ]);
 }
 
 function sample(shape: Shape, missing: Place | undefined): JsonObject {

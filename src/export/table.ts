@@ -51,7 +51,14 @@ function readTable(
 function derivedNodes(model: Model, dataset: Dataset, kind: Shape): readonly Node[] {
   const records = DERIVATIONS[kind.name]?.(model, dataset) ?? [];
   return records.map((value) => {
-    const entry: Entry = { kind, id: text(value, 'id') ?? '', value, file: '', positions: new Map() };
+    const entry: Entry = {
+      kind,
+      id: text(value, 'id') ?? '',
+      value,
+      file: '',
+      text: '',
+      positions: new Map(),
+    };
     return rootNode(entry);
   });
 }

@@ -1,11 +1,12 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { printJson } from '../export/exporter.ts';
+import { renameSync, writeFileSync } from 'node:fs';
+import { isObject } from '../json.ts';
 import { load } from '../load/load.ts';
 import type { Model } from '../model/model.ts';
-import { canonical } from './canonical.ts';
+import { canonicalText, tidied } from './canonical.ts';
 
 /**
- * Puts the records of a data folder into their canonical form: fields in the order of the schema, two spaces.
+ * Mends what can be mended without knowing the sources: canonical form (R31), and texts in normal form C with plain
+ * single spaces (R29).
  * A file that is not JSON, or that names a field twice, is left alone. Doing it twice changes nothing.
  * @returns the files that were changed
  */
@@ -14,9 +15,10 @@ export function fix(model: Model, folder: string): readonly string[] {
   const unsafe = new Set(messages.map(({ file }) => file));
   return entries
     .filter(({ file }) => !unsafe.has(file))
-    .flatMap(({ kind, value, file }) => {
-      const text = printJson(canonical(kind, value));
-      if (text === readFileSync(file, 'utf8')) return [];
+    .flatMap(({ kind, value, file, text: before }) => {
+      const clean = tidied(value);
+      const text = canonicalText(kind, isObject(clean) ? clean : value);
+      if (text === before) return [];
       writeFileSync(`${file}.new`, text);
       renameSync(`${file}.new`, file);
       return [file];

@@ -1,16 +1,27 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, relative, sep } from 'node:path';
 import { isObject } from '../json.ts';
 import type { Message } from '../message.ts';
 import type { Entry } from '../dataset/dataset.ts';
 import type { Model, Shape } from '../model/model.ts';
-import { parseJson, type Position } from './parse.ts';
+import { fault } from './fault.ts';
+import { listFiles, type Listed } from './list-files.ts';
+import { readJson } from './read-json.ts';
 
 /** What a data folder holds, and what could not be read of it. */
 export interface Loaded {
   readonly entries: readonly Entry[];
   readonly messages: readonly Message[];
+  /** Text of each file that could be decoded, by path. */
+  readonly texts: ReadonlyMap<string, string>;
 }
+
+/** The file of exceptions to rules, in the data folder. */
+export const EXCEPTIONS_FILE = 'exceptions.json';
+
+/** The files of a data folder that are no records. */
+const OTHERS: readonly string[] = ['LICENSE', EXCEPTIONS_FILE];
+
+const SUFFIX = '.json';
 
 /**
  * Reads all records of a data folder: `<kind>/<id>.json`.
@@ -18,129 +29,48 @@ export interface Loaded {
  * @returns every record that is JSON, and a message for every file that is not a record
  */
 export function load(model: Model, folder: string): Loaded {
-  const files = listFiles(folder);
-  if (files.length === 0)
-    return {
-      entries: [],
-      messages: [
-        fault(
-          folder,
-          'R04',
-          'there are no records here',
-          'a folder of records, one folder per kind',
-          'name the data folder',
-        ),
-      ],
-    };
+  const files = listFiles(folder).filter(({ path }) => !OTHERS.includes(relative(folder, path)));
   const results = files.map((file) => loadFile(model, folder, file));
+  const nothing = fault('R04', folder, [
+    'there are no records here',
+    'a folder of records, one folder per kind',
+    'name the data folder',
+  ]);
   return {
     entries: results.flatMap(({ entries }) => entries),
-    messages: results.flatMap(({ messages }) => messages),
+    messages: files.length === 0 ? [nothing] : results.flatMap(({ messages }) => messages),
+    texts: new Map(results.flatMap(({ texts }) => [...texts])),
   };
 }
 
-/** The one file of a data folder that is no record. */
-const LICENCE = 'LICENSE';
-
-function listFiles(folder: string): readonly string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name !== LICENCE)
-    .map((name) => join(folder, name))
-    .filter((file) => statSync(file).isFile())
-    .sort();
-}
-
-function fault(
-  file: string,
-  rule: string,
-  problem: string,
-  expected: string,
-  repair: string,
-  { line, column }: Position = { line: 1, column: 1 },
-): Message {
-  return {
-    rule,
-    severity: 'error',
-    file,
-    line,
-    column,
-    pointer: '',
-    problem,
-    expected,
-    repair,
-    fixable: false,
-  };
-}
-
-function loadFile(model: Model, folder: string, file: string): Loaded {
-  const [kindName = '', ...rest] = relative(folder, file).split(sep);
+function loadFile(model: Model, folder: string, file: Listed): Loaded {
+  const { path, obstacle } = file;
+  const [kindName = '', ...rest] = relative(folder, path).split(sep);
   const kind = model.kinds.find(({ name }) => name === kindName);
-  if (kind && rest.length === 1 && file.endsWith(SUFFIX)) return readRecord(kind, file);
+  if (kind && rest.length === 1 && path.endsWith(SUFFIX) && obstacle === undefined)
+    return readRecord(kind, file);
   const kinds = model.kinds.map(({ name }) => name).join(', ');
-  return {
-    entries: [],
-    messages: [
-      fault(
-        file,
-        'R04',
-        'the file is not a record by its place and name',
-        `a file that ends in ${SUFFIX}, in one of the folders ${kinds}, and in no folder below it`,
-        'move the file into the folder of its kind, give it the ending, or remove it',
-      ),
-    ],
-  };
+  const message = fault('R04', path, [
+    `the file is not a record by its place and name${obstacle === undefined ? '' : `: ${obstacle}`}`,
+    `a file that ends in ${SUFFIX}, in one of the folders ${kinds}, and in no folder below it`,
+    'move the file into the folder of its kind, give it the ending, or remove it',
+  ]);
+  return { entries: [], messages: [message], texts: new Map() };
 }
 
-const SUFFIX = '.json';
-
-function readRecord(kind: Shape, file: string): Loaded {
-  try {
-    const source = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
-    const { value, positions, duplicates } = parseJson(source);
-    const twice = duplicates.map(({ name, pointer, position }) => ({
-      ...fault(file, 'R02', ...twiceWords(name), position),
-      pointer,
-    }));
-    if (!isObject(value))
-      return {
-        entries: [],
-        messages: [
-          fault(
-            file,
-            'R01',
-            'the file holds no JSON object',
-            'one record, in braces',
-            'write the record as { … }',
-          ),
-        ],
-      };
-    const id = basename(file, SUFFIX);
-    return { entries: [{ kind, id, value, file, positions }], messages: twice };
-  } catch (error) {
-    return { entries: [], messages: [syntaxFault(file, error)] };
+function readRecord(kind: Shape, { path, size }: Listed): Loaded {
+  const { text, parsed, messages } = readJson(path, size);
+  const texts = new Map([[path, text]]);
+  if (!parsed) return { entries: [], messages, texts };
+  const { value, positions } = parsed;
+  if (isObject(value)) {
+    const id = basename(path, SUFFIX);
+    return { entries: [{ kind, id, value, file: path, text, positions }], messages, texts };
   }
-}
-
-function twiceWords(name: string): [problem: string, expected: string, repair: string] {
-  return [
-    `the name “${name}” stands twice in one object, so one value would be lost`,
-    'each name once',
-    'keep the right one of the two members and remove the other',
-  ];
-}
-
-function syntaxFault(file: string, error: unknown): Message {
-  const problem = error instanceof Error ? error.message : String(error);
-  const line = error instanceof Error && 'line' in error && typeof error.line === 'number' ? error.line : 1;
-  const column =
-    error instanceof Error && 'column' in error && typeof error.column === 'number' ? error.column : 1;
-  return fault(
-    file,
-    'R01',
-    `this is not JSON in UTF-8: ${problem}`,
-    'JSON as in RFC 8259: double quotes, no comment, no comma after the last member',
-    'look at the place named and just before it for a missing or surplus comma, quote or brace',
-    { line, column },
-  );
+  const message = fault('R01', path, [
+    'the file holds no JSON object',
+    'one record, in braces',
+    'write the record as { … }',
+  ]);
+  return { entries: [], messages: [...messages, message], texts };
 }

@@ -1,35 +1,12 @@
-import { MEETING, replace, write, type Edit } from '../support/fixture.ts';
-
-/** An edit that breaks one rule, and where and how the message about it must read. */
-export interface BreakingCase {
-  readonly rule: string;
-  readonly mistake: string;
-  readonly edits: readonly Edit[];
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly pointer: string;
-  /** What the words of the message must name. */
-  readonly names: string;
-  /** Other rules that the same mistake cannot but break. */
-  readonly also?: readonly string[];
-}
+import { MEETING, replace, write } from '../support/fixture.ts';
+import { breaking, type BreakingCase } from './breaking-case.ts';
+import { CONTENT_CASES } from './breaking-cases-of-content.ts';
+import { TEXT_CASES } from './breaking-cases-of-text.ts';
 
 const GAZETTE = 'source/gazette-2001-02-03.json';
 const HERALD = 'source/herald-2001-02.json';
 const NEXT = 'meeting/2001-03-crane-ministerial.json';
 const TOPIC = 'topic/paper-cranes.json';
-
-type Row = readonly [rule: string, mistake: string, place: string, pointer: string, names: string];
-
-function breaking(
-  [rule, mistake, place, pointer, names]: Row,
-  edits: readonly Edit[],
-  also: readonly string[] = [],
-): BreakingCase {
-  const [file = '', line = '', column = ''] = place.split(':');
-  return { rule, mistake, edits, file, line: Number(line), column: Number(column), pointer, names, also };
-}
 
 /** At least one for each rule. */
 export const BREAKING_CASES: readonly BreakingCase[] = [
@@ -48,7 +25,6 @@ export const BREAKING_CASES: readonly BreakingCase[] = [
   breaking(
     ['R02', 'a path of evidence given twice', `${MEETING}:155:5`, '/evidence/~1series', '“/series”'],
     [replace(MEETING, '    "/title": [', '    "/series": [')],
-    ['R09'],
   ),
   breaking(
     ['R03', 'a term that the vocabulary lacks', `${MEETING}:8:3`, '/status', '"hled"'],
@@ -158,7 +134,7 @@ export const BREAKING_CASES: readonly BreakingCase[] = [
   breaking(
     ['R13', 'an id with another day', `${MEETING}:2:3`, '/id', '“2001-02-05”'],
     [replace(MEETING, '"date": "2001-02-03"', '"date": "2001-02-05"')],
-    ['R07'],
+    ['R16', 'R07'],
   ),
   breaking(
     ['R13', 'an id with another month', `${NEXT}:2:3`, '/id', '“2001-04”'],
@@ -173,5 +149,8 @@ export const BREAKING_CASES: readonly BreakingCase[] = [
         '{ "id": "origami", "title": { "en": "Origami" }, "type": "meeting", "evidence": { "/title": ["herald-2001-02#p1"] } }',
       ),
     ],
+    ['R31'],
   ),
+  ...CONTENT_CASES,
+  ...TEXT_CASES,
 ];

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { messagesAfter, write } from '../support/fixture.ts';
 
-const FILE = 'topic/other.json';
-const record = '{ "id": "other", "label": { "en": "Café" }, "definition": { "en": "None." } }\n';
+const FILE = 'place/other.json';
+const record = JSON.stringify({ id: 'other', name: { en: 'Café' }, type: 'venue' }, null, 2).concat('\n');
 
 describe('a file', () => {
   test('in UTF-8 is read', () => {
-    expect(messagesAfter(write(FILE, record))).toEqual([]);
+    expect(messagesAfter(write(FILE, record)).map(({ rule }) => rule)).toEqual(['R09']);
   });
 
   test.each([

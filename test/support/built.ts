@@ -5,9 +5,10 @@ import type { Dataset } from '../../src/dataset/dataset.ts';
 import type { Files } from '../../src/export/exporter.ts';
 import { isObject, type JsonObject } from '../../src/json.ts';
 import { parseJson } from '../../src/load/parse.ts';
-import { printMessages } from '../../src/message.ts';
+import { hasErrors } from '../../src/message.ts';
 import type { Model } from '../../src/model/model.ts';
 import { FOLDERS, readProject } from '../../src/project.ts';
+import { textReport } from '../../src/report/text.ts';
 
 /** A dataset with all files that the build makes of it. */
 export interface Built {
@@ -32,8 +33,9 @@ export async function buildFolder(
   schema: string = FOLDERS.schema,
 ): Promise<Built> {
   const { model, schemas } = readProject(schema);
-  const { dataset, messages } = check(model, schemas, data);
-  if (messages.some(({ severity }) => severity === 'error')) throw new Error(printMessages(messages));
+  const checked = check(model, schemas, data);
+  const { dataset } = checked;
+  if (hasErrors(checked.messages)) throw new Error(textReport(checked));
   const files = await build(model, dataset);
   const file = (path: string): string => {
     const found = files.get(path);

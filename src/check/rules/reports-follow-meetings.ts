@@ -1,0 +1,54 @@
+import { objects, strings, text } from '../../json.ts';
+import { meetingSpan, shiftDay, spanOf } from '../../dataset/span.ts';
+import type { Dataset, Entry } from '../../dataset/dataset.ts';
+import type { Rule } from '../rule.ts';
+
+/** R16. */
+export const reportsFollowMeetings: Rule = {
+  number: 'R16',
+  demand: 'What is reported of a meeting rests on a source that was published when the meeting had begun.',
+  reason: 'A preview reports expectations; read as a report, it invents an event.',
+  *check(dataset) {
+    for (const entry of dataset.ofKind('meeting')) {
+      const first = meetingSpan(entry)?.first;
+      if (first === undefined || first === '') continue;
+      for (const { pointer, citations } of reported(entry)) {
+        const dates = citations.map((citation) => publishedOf(dataset, citation));
+        // release dates follow the publisher’s clock, which may be a day behind the meeting’s
+        const late = dates.some((date) => date === undefined || shiftDay(date, 1) >= first);
+        if (citations.length === 0 || late) continue;
+        yield {
+          entry,
+          pointer,
+          problem: `this is told as a report, but its newest source is of ${dates.sort().at(-1) ?? ''}, and the meeting was on ${first} at the earliest`,
+          expected: 'a source published on the day of the meeting or later, or the standing “expected”',
+          repair: 'correct the date of the meeting or of the source, or write what it says as expected',
+        };
+      }
+    }
+  },
+};
+
+function reported(entry: Entry): readonly { pointer: string; citations: readonly string[] }[] {
+  const { value } = entry;
+  const evidence = value['evidence'];
+  const held = value['status'] === 'held' ? statusEvidence(evidence) : [];
+  const told = ['statements', 'outcomes'].flatMap((list) =>
+    objects(value[list]).flatMap((part, index) =>
+      text(part, 'standing') === 'reported'
+        ? [{ pointer: `/${list}/${index}`, citations: strings(part['evidence']) }]
+        : [],
+    ),
+  );
+  return [{ pointer: '/status', citations: held }, ...told];
+}
+
+function statusEvidence(evidence: Entry['value'][string] | undefined): readonly string[] {
+  return objects(evidence).flatMap((map) => strings(map['/status']));
+}
+
+function publishedOf(dataset: Dataset, citation: string): string | undefined {
+  const source = dataset.find('source', citation.split('#')[0] ?? '');
+  const published = source && text(source.value, 'published');
+  return published === undefined ? undefined : spanOf(published)?.last.replace(/^9999$/, '9999-12-30');
+}
