@@ -1,29 +1,34 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { scaffold } from '../src/fix/scaffold.ts';
+import { createRecord } from '../src/new/create.ts';
+import { openTerminal } from '../src/new/terminal.ts';
 import { FOLDERS, readProject } from '../src/project.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: 'string', default: relative('.', FOLDERS.data) } },
+  allowNegative: true,
+  options: {
+    data: { type: 'string', default: relative('.', FOLDERS.data) },
+    evidence: { type: 'string' },
+    anyway: { type: 'boolean', default: false },
+    ask: { type: 'boolean', default: process.stdin.isTTY },
+  },
 });
+const project = readProject();
 const [kindName, id, ...fields] = positionals;
-const { model } = readProject();
-const kind = model.kinds.find(({ name }) => name === kindName);
+const kind = project.model.kinds.find(({ name }) => name === kindName);
 if (!kind || id === undefined) {
-  console.error('npm run new -- KIND ID [FIELD=VALUE …]');
-  console.error(model.kinds.map(({ name, description }) => `  ${name}: ${description}`).join('\n'));
+  console.error('npm run new -- KIND ID [FIELD=VALUE …] [--evidence SOURCE#LOCATOR,…] [--no-ask] [--anyway]');
+  console.error(project.model.kinds.map(({ name, description }) => `  ${name}: ${description}`).join('\n'));
   process.exit(2);
 }
-const given = Object.fromEntries(
-  fields.map((field) => [field.split('=')[0] ?? '', field.split('=').slice(1).join('=')]),
-);
+const order = { kind, id, fields, evidence: values.evidence?.split(',') ?? [], anyway: values.anyway };
+const terminal = values.ask ? openTerminal(process.stdin, process.stdout) : undefined;
 try {
-  const { file, examples } = scaffold(kind, values.data, { ...given, id });
-  console.log(`${file} written. Still examples, to be replaced: ${examples.join(', ') || 'none'}.`);
-  console.log(kind.fields.map((field) => `  ${field.name}: ${field.description}`).join('\n'));
-  console.log('Give each value its evidence, then: npm run check');
+  console.log(await createRecord(project, values.data, order, terminal));
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
+} finally {
+  terminal?.close();
 }

@@ -6,6 +6,7 @@ import type { Exporter } from './exporter.ts';
 import { json } from './json.ts';
 import { jsonld } from './jsonld.ts';
 import { npmPackage } from './package.ts';
+import { rulePage } from './rule-page.ts';
 import { shapes } from './shapes.ts';
 import { turtle } from './turtle.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -22,5 +23,6 @@ export const EXPORTERS: readonly Exporter[] = [
   shapes,
   catalog,
   codebook,
+  rulePage,
   npmPackage,
 ];

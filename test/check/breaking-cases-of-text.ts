@@ -1,15 +1,6 @@
 import { MEETING, replace, write } from '../support/fixture.ts';
 import { breaking, type BreakingCase } from './breaking-case.ts';
-import {
-  GAZETTE,
-  HERALD,
-  NEXT,
-  SERIES,
-  EXCEPTIONS,
-  SUMMARY,
-  next,
-  json,
-} from './breaking-records.ts';
+import { GAZETTE, HERALD, NEXT, SERIES, EXCEPTIONS, SUMMARY, next, json } from './breaking-records.ts';
 
 /** Cases of the rules about texts, files and ids. */
 export const TEXT_CASES: readonly BreakingCase[] = [

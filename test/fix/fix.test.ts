@@ -2,7 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fix } from '../../src/fix/fix.ts';
-import { scaffold } from '../../src/fix/scaffold.ts';
 import { isObject } from '../../src/json.ts';
 import { parseJson } from '../../src/load/parse.ts';
 import { copySmall, MEETING, PROJECT, replace, write } from '../support/fixture.ts';
@@ -35,22 +34,5 @@ describe('fix', () => {
     const folder = copySmall(replace(MEETING, '"status"', '"colour": "red",\n  "status"'));
     fix(model, folder);
     expect(readFileSync(join(folder, MEETING), 'utf8')).toContain('"colour": "red"');
-  });
-});
-
-describe('scaffold', () => {
-  const place = model.kinds.find(({ name }) => name === 'place');
-  if (!place) throw new Error('There is no kind “place”.');
-
-  it('writes what was given and says which fields still hold examples', () => {
-    const { file, examples } = scaffold(place, copySmall(), { id: 'new-town', type: 'city' });
-    expect(parseJson(readFileSync(file, 'utf8')).value).toMatchObject({ id: 'new-town', type: 'city' });
-    expect(examples).toEqual(['name']);
-  });
-
-  it('never writes over a record, nor outside its folder', () => {
-    const folder = copySmall();
-    expect(() => scaffold(place, folder, { id: 'fixture-city' })).toThrow(/exists already/);
-    expect(() => scaffold(place, folder, { id: '../escape' })).toThrow(/no id/);
   });
 });

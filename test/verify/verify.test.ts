@@ -7,6 +7,7 @@ import { load } from '../../src/load/load.ts';
 import { verify } from '../../src/verify/verify.ts';
 import {
   copySmall,
+  MEETING,
   PROJECT,
   remove,
   replace,
@@ -93,15 +94,14 @@ describe('it is found', () => {
     const { proven, found, words } = gazette({
       texts: [replace(GAZETTE, 'This gazette is invented for tests.\n', '')],
     });
-    expect({ proven, found }).toEqual({ proven: 5, found: ['/passages/5/digest', '/passages'] });
+    expect({ proven, found }).toEqual({ proven: 5, found: ['/passages/5/digest'] });
     expect(words).toContain('“footer”');
   });
 
   test('that a text read whole goes on after its last passage', () => {
     const { proven, found, words } = gazette({ texts: [write(GAZETTE, `${text}A postscript.\n`)] });
     expect({ proven, found }).toEqual({ proven: 6, found: ['/passages'] });
-    expect(words).toContain('7 lines');
-    expect(words).toContain('8');
+    expect(words).toContain('1 lines at the end');
   });
 
   test('but a text of which only the opening was read may go on', () => {
@@ -122,8 +122,42 @@ describe('it is found', () => {
 
   test('that a passage is said to have too few lines', () => {
     const { found } = gazette({ data: [replace(RECORD, '      "lines": 2\n', '      "lines": 1\n')] });
-    expect(found).toContain('/passages/3/digest');
-    expect(found).toContain('/passages');
+    expect(found).toEqual(['/passages/3/digest']);
+  });
+
+  test('that a line in the middle is missing, without a word about those after it', () => {
+    const { proven, found } = gazette({ texts: [replace(GAZETTE, 'Both sides', '\n'.repeat(2))] });
+    expect({ proven, found }).toEqual({ proven: 5, found: ['/passages/4/digest'] });
+  });
+
+  test('that a line of a text read whole is in no passage', () => {
+    const more = replace(GAZETTE, 'This gazette', 'And more.\nThis gazette');
+    const { proven, found, words } = gazette({ texts: [more] });
+    expect({ proven, found }).toEqual({ proven: 6, found: ['/passages/5'] });
+    expect(words).toContain('1 lines before “footer”');
+  });
+
+  test('that the only passage of a source was changed', () => {
+    const [, herald] = proofs({ texts: [write('herald-2001-02.txt', 'Something else.\n')] });
+    expect(herald).toMatchObject({ file: 'herald-2001-02.txt', proven: 0 });
+    expect(herald?.findings.map(({ pointer }) => pointer)).toEqual(['/passages/0/digest']);
+  });
+
+  test('that a summary copies ten words of the source it cites', () => {
+    const words = 'The ministers of both countries met on that day and folded paper cranes together.';
+    const cites = '"herald-2001-02#p1"';
+    const [, herald] = proofs({
+      data: [
+        replace(MEETING, 'Asks for wider use of the framework.', words),
+        replace(
+          MEETING,
+          '"crane-framework"\n      ],\n      "evidence": [\n        "gazette-2001-02-03#item-1"',
+          `"crane-framework"\n      ],\n      "evidence": [\n        ${cites}`,
+        ),
+      ],
+      texts: [write('herald-2001-02.txt', `${words}\n`)],
+    });
+    expect(herald?.findings.map(({ pointer }) => pointer)).toContain('/statements/0/summary/en');
   });
 
   test('that there is no copy of a source', () => {

@@ -1,0 +1,3 @@
+import { printRules } from '../src/export/rule-page.ts';
+
+console.log(printRules());

@@ -1,0 +1,29 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { canonicalText } from '../fix/canonical.ts';
+import type { JsonObject } from '../json.ts';
+import type { Shape } from '../model/model.ts';
+
+/** A record that has an id. */
+export type Identified = JsonObject & { readonly id: string };
+
+/**
+ * Writes a new record in canonical form.
+ * @param folder the data folder
+ * @returns the file written
+ * @throws if the record exists already, or the id is not one
+ */
+export function writeRecord(kind: Shape, folder: string, record: Identified): string {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(record.id))
+    throw new Error(`“${record.id}” is no id; use lower-case letters, digits and single hyphens.`);
+  const file = join(folder, kind.name, `${record.id}.json`);
+  mkdirSync(dirname(file), { recursive: true });
+  try {
+    writeFileSync(file, canonicalText(kind, record), { flag: 'wx' });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+      throw new Error(`${file} exists already; edit it instead.`, { cause: error });
+    throw error;
+  }
+  return file;
+}
