@@ -9,7 +9,7 @@ import { withEvidence, withoutEvidence } from './evidence-of-all.ts';
 import { readGiven } from './given.ts';
 import { interview } from './interview.ts';
 import type { Terminal } from './terminal.ts';
-import { writeRecord, type Identified } from './write-record.ts';
+import { assertId, writeRecord, type Identified } from './write-record.ts';
 
 /** What a new record is made of. */
 export interface Order {
@@ -29,7 +29,7 @@ export interface Order {
  * @param folder the data folder
  * @param terminal asks for the rest; without one, only what is given is written
  * @returns what to tell: the file written, and what the check says of it
- * @throws if something given cannot be taken, the record looks like another, exists already, or the answers end
+ * @throws if the id is none, something given cannot be taken, the record looks like another, exists already, or the answers end
  */
 export async function createRecord(
   { model, schemas }: { readonly model: Model; readonly schemas: SchemaFolder },
@@ -38,6 +38,7 @@ export async function createRecord(
   terminal?: Terminal,
 ): Promise<string> {
   const { kind, id } = order;
+  assertId(id);
   const { dataset } = check(model, schemas, folder);
   const given = readGiven(dataset, kind, order.fields);
   if (given.complaints.length > 0) throw new Error(given.complaints.join('\n'));

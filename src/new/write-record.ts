@@ -8,14 +8,22 @@ import type { Shape } from '../model/model.ts';
 export type Identified = JsonObject & { readonly id: string };
 
 /**
+ * Makes sure that an id is one, before it becomes part of a path.
+ * @throws if it is not
+ */
+export function assertId(id: string): void {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    throw new Error(`“${id}” is no id; use lower-case letters, digits and single hyphens.`);
+}
+
+/**
  * Writes a new record in canonical form.
  * @param folder the data folder
  * @returns the file written
  * @throws if the record exists already, or the id is not one
  */
 export function writeRecord(kind: Shape, folder: string, record: Identified): string {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(record.id))
-    throw new Error(`“${record.id}” is no id; use lower-case letters, digits and single hyphens.`);
+  assertId(record.id);
   const file = join(folder, kind.name, `${record.id}.json`);
   mkdirSync(dirname(file), { recursive: true });
   try {

@@ -32,15 +32,17 @@ function alike(ours: readonly string[], theirs: readonly string[]): boolean {
   );
 }
 
-/** The name and its variants, each as its words in the order of the alphabet. */
+/** The name and its variants, each as its words in the order of the alphabet; single letters tell nobody apart. */
 function forms({ value }: Entry): readonly string[] {
   const variants = objects(value['variants']).filter((one) => text(one, 'type') !== 'byname');
-  return [words(value['name']), ...variants.map((one) => words(one['text']))].map((name) =>
-    name
-      .toLowerCase()
-      .split(/[\s.,-]+/)
-      .filter((part) => part.length > 1)
-      .sort()
-      .join(' '),
-  );
+  return [value['name'], ...variants.map((one) => one['text'])]
+    .map((name) =>
+      words(name)
+        .toLowerCase()
+        .split(/[\s.,-]+/)
+        .filter((part) => part.length > 1)
+        .sort()
+        .join(' '),
+    )
+    .filter((form) => form !== '');
 }

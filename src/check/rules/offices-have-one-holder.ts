@@ -1,7 +1,10 @@
 import { objects, text } from '../../json.ts';
-import { meetingSpan, singleDay } from '../../dataset/span.ts';
+import { meetingSpan, shiftDay, singleDay } from '../../dataset/span.ts';
 import type { Dataset, Entry } from '../../dataset/dataset.ts';
 import type { Rule } from '../rule.ts';
+
+/** Days within which nobody leaves an office and comes back to it. */
+const COMEBACK = 365;
 
 /** R17. */
 export const officesHaveOneHolder: Rule = {
@@ -16,7 +19,9 @@ export const officesHaveOneHolder: Rule = {
       for (const [index, one] of sorted.entries()) {
         const before = sorted[index - 1];
         if (!before || before.person === one.person) continue;
-        const again = sorted.slice(index).find(({ person }) => person === before.person);
+        const again = sorted
+          .slice(index)
+          .find(({ person, day }) => person === before.person && day <= shiftDay(before.day, COMEBACK));
         if (before.day !== one.day && !again) continue;
         yield {
           entry: one.entry,

@@ -1,5 +1,6 @@
 import { objects, text } from '../../json.ts';
 import type { Rule } from '../rule.ts';
+import { AT_THE_TABLE } from './acts.ts';
 
 /** R20. */
 export const onlyHeldMeetingsHaveResults: Rule = {
@@ -33,15 +34,3 @@ const RESULTS = [
   ['outcomes', 'standing', 'reported'],
   ['participants', 'attestation', 'attested'],
 ] as const;
-
-/** Acts that need a meeting; others, such as an invitation, may be reported of one to come. */
-const AT_THE_TABLE: readonly string[] = [
-  'agreed',
-  'concurred',
-  'confirmed',
-  'disagreed',
-  'discussed',
-  'exchanged-views',
-  'shared-view',
-  'signed',
-];

@@ -2,6 +2,7 @@ import { objects, strings, text } from '../../json.ts';
 import { meetingSpan, shiftDay, spanOf } from '../../dataset/span.ts';
 import type { Dataset, Entry } from '../../dataset/dataset.ts';
 import type { Rule } from '../rule.ts';
+import { AT_THE_TABLE } from './acts.ts';
 
 /** R16. */
 export const reportsFollowMeetings: Rule = {
@@ -35,7 +36,8 @@ function reported(entry: Entry): readonly { pointer: string; citations: readonly
   const held = value['status'] === 'held' ? statusEvidence(evidence) : [];
   const told = ['statements', 'outcomes'].flatMap((list) =>
     objects(value[list]).flatMap((part, index) =>
-      text(part, 'standing') === 'reported'
+      text(part, 'standing') === 'reported' &&
+      (list === 'outcomes' || AT_THE_TABLE.includes(text(part, 'act') ?? ''))
         ? [{ pointer: `/${list}/${index}`, citations: strings(part['evidence']) }]
         : [],
     ),
