@@ -7,6 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Folders of this project. */
 export const FOLDERS = {
+  root,
   schema: join(root, 'schema'),
   data: join(root, 'data'),
   dist: join(root, 'dist'),

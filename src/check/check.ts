@@ -1,9 +1,10 @@
 import { createDataset, type Dataset } from '../dataset/dataset.ts';
-import { load } from '../load/load.ts';
+import { EXCEPTIONS_FILE, load, SET_ASIDE_FILE } from '../load/load.ts';
 import type { Message } from '../message.ts';
 import type { Model } from '../model/model.ts';
 import type { SchemaFolder } from '../model/schema-folder.ts';
 import { excuse } from './exceptions.ts';
+import { readList } from './lists.ts';
 import { toMessage } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { createSchemaChecker } from './schema-check.ts';
@@ -34,10 +35,19 @@ export function check(model: Model, schemas: SchemaFolder, folder: string): Chec
       .filter(({ entry }) => !invalid.has(entry.file))
       .map((finding) => ({ rule, finding })),
   );
-  const excused = unreadable ? { findings: [], messages: [] } : excuse(checker, folder, found);
+  const excused = unreadable
+    ? { findings: [], messages: [] }
+    : excuse(readList(checker, folder, EXCEPTIONS_FILE, 'lists/exceptions'), found);
+  const setAside = readList(checker, folder, SET_ASIDE_FILE, 'lists/set-aside');
   const firm = excused.findings.filter(({ rule }) => !rule.last);
   const told = invalid.size + firm.length > 0 ? firm : excused.findings;
   const ruleMessages = told.map(({ rule, finding }) => toMessage(rule.number, finding));
-  const messages = [...loaded.messages, ...schemaMessages, ...excused.messages, ...ruleMessages];
+  const messages = [
+    ...loaded.messages,
+    ...schemaMessages,
+    ...setAside.messages,
+    ...excused.messages,
+    ...ruleMessages,
+  ];
   return { dataset, messages, texts: loaded.texts };
 }

@@ -1,12 +1,7 @@
-import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { objects, text } from '../json.ts';
-import { EXCEPTIONS_FILE } from '../load/load.ts';
-import { readJson } from '../load/read-json.ts';
+import { text } from '../json.ts';
 import type { Message } from '../message.ts';
-import type { Finding, Rule } from './rule.ts';
-import { toMessage } from './rule.ts';
-import type { SchemaChecker } from './schema-check.ts';
+import type { ListFile } from './lists.ts';
+import { toMessage, type Finding, type Rule } from './rule.ts';
 
 /** What a rule found in a record, before exceptions. */
 export interface Found {
@@ -14,50 +9,35 @@ export interface Found {
   readonly finding: Finding;
 }
 
-/** The findings that no exception excuses, and what is wrong with the exceptions themselves. */
+/** The findings that no exception excuses, and the exceptions that nothing needs. */
 export interface Excused {
   readonly findings: readonly Found[];
   readonly messages: readonly Message[];
 }
 
-/**
- * Takes out what the file of exceptions of a data folder excuses.
- * @param folder path of the data folder
- */
-export function excuse(checker: SchemaChecker, folder: string, found: readonly Found[]): Excused {
-  const file = join(folder, EXCEPTIONS_FILE);
-  if (!existsSync(file)) return { findings: found, messages: [] };
-  const { parsed, messages, text: source } = readJson(file, statSync(file).size);
-  if (!parsed) return { findings: found, messages };
-  const place = { file, text: source, positions: parsed.positions };
-  const refused = checker.refusals('lists/exceptions', place, parsed.value);
-  if (refused.length > 0) return { findings: found, messages: [...messages, ...refused] };
-  const exceptions = objects(parsed.value).map((exception, index) => ({
-    pointer: `/${index}`,
-    rule: text(exception, 'rule') ?? '',
-    record: text(exception, 'record') ?? '',
-  }));
-  const excused = ({ rule, finding }: Found): boolean =>
+/** Takes out what the list of exceptions excuses. */
+export function excuse({ place, members, messages }: ListFile, found: readonly Found[]): Excused {
+  const excuses = (exception: (typeof members)[number], { rule, finding }: Found): boolean =>
     rule.excusable === true &&
-    exceptions.some((exception) => exception.rule === rule.number && exception.record === recordOf(finding));
-  const needless = exceptions.filter(
-    (exception) =>
-      !found.some(
-        ({ rule, finding }) =>
-          rule.excusable === true && rule.number === exception.rule && recordOf(finding) === exception.record,
-      ),
+    rule.number === text(exception, 'rule') &&
+    recordOf(finding) === text(exception, 'record');
+  const needless = members.flatMap((exception, index) =>
+    found.some((one) => excuses(exception, one)) ? [] : [{ exception, pointer: `/${index}` }],
   );
   return {
-    findings: found.filter((one) => !excused(one)),
-    messages: needless.map(({ pointer, rule, record }) =>
-      toMessage('R33', {
-        entry: place,
-        pointer,
-        problem: `${record} needs no exception from ${rule}`,
-        expected: 'a rule that admits exceptions, and a record that breaks it',
-        repair: 'remove the exception, or correct the rule or the record that it names',
-      }),
-    ),
+    findings: found.filter((one) => !members.some((exception) => excuses(exception, one))),
+    messages: [
+      ...messages,
+      ...needless.map(({ exception, pointer }) =>
+        toMessage('R33', {
+          entry: place,
+          pointer,
+          problem: `${text(exception, 'record') ?? ''} needs no exception from ${text(exception, 'rule') ?? ''}`,
+          expected: 'a rule that admits exceptions, and a record that breaks it',
+          repair: 'remove the exception, or correct the rule or the record that it names',
+        }),
+      ),
+    ],
   };
 }
 

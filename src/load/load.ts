@@ -18,8 +18,11 @@ export interface Loaded {
 /** The file of exceptions to rules, in the data folder. */
 export const EXCEPTIONS_FILE = 'exceptions.json';
 
+/** The list of meetings without a record of their own, in the data folder. */
+export const SET_ASIDE_FILE = 'set-aside.json';
+
 /** The files of a data folder that are no records. */
-const OTHERS: readonly string[] = ['LICENSE', EXCEPTIONS_FILE];
+const OTHERS: readonly string[] = ['LICENSE', EXCEPTIONS_FILE, SET_ASIDE_FILE];
 
 const SUFFIX = '.json';
 

@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts';
 export const noDoubleMeetings: Rule = {
   number: 'R24',
   demand:
-    'Two meetings of one series on one day, or on two days running with the same persons, are told apart by their starts.',
+    'Two meetings of one series on one day, or on two days running with the same persons, are told apart by their starts or participants.',
   reason: 'Japan and the United States are often a day apart; one talk becomes two by the two dates.',
   excusable: true,
   *check(dataset) {
@@ -35,7 +35,11 @@ export function likelyDouble(dataset: Dataset, entry: Entry): Entry | undefined 
     .filter(({ id, value }) => id < entry.id && text(value, 'series') === text(entry.value, 'series'))
     .find((other) => {
       const otherDay = singleDay(meetingSpan(other));
-      const near = otherDay === day || (otherDay === shiftDay(day, -1) && samePersons(entry, other));
+      const [ours, theirs] = [personsOf(entry), personsOf(other)];
+      const near =
+        otherDay === day
+          ? ours === theirs || ours === '' || theirs === ''
+          : otherDay === shiftDay(day, -1) && ours === theirs && ours !== '';
       return near && !(startOf(entry) && startOf(other) && startOf(entry) !== startOf(other));
     });
 }
@@ -45,12 +49,9 @@ function startOf({ value }: Entry): string | undefined {
   return typeof start === 'string' ? start : undefined;
 }
 
-function samePersons(a: Entry, b: Entry): boolean {
-  const [ours, theirs] = [a, b].map(({ value }) =>
-    objects(value['participants'])
-      .flatMap((one) => text(one, 'person') ?? [])
-      .sort()
-      .join(' '),
-  );
-  return ours !== '' && ours === theirs;
+function personsOf({ value }: Entry): string {
+  return objects(value['participants'])
+    .flatMap((one) => text(one, 'person') ?? [])
+    .sort()
+    .join(' ');
 }
