@@ -23,11 +23,20 @@ export interface SchemaChecker {
   accepts(path: string, value: unknown): boolean;
 }
 
+/** Compiling takes longer than checking, so schemas are compiled once. */
+const compiled = new WeakMap<SchemaFolder, SchemaChecker>();
+
 /**
  * Compiles the schemas, in the validator's strict mode and with our annotations as known keywords.
  * @throws if a schema is not valid or an annotation is not as `annotations.schema.json` wants it
  */
 export function createSchemaChecker(schemas: SchemaFolder): SchemaChecker {
+  const known = compiled.get(schemas) ?? compile(schemas);
+  compiled.set(schemas, known);
+  return known;
+}
+
+function compile(schemas: SchemaFolder): SchemaChecker {
   const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, verbose: true });
   addFormats.default(ajv, ['uri']);
   for (const [name, validate] of Object.entries(FORMATS)) ajv.addFormat(name, validate);
