@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { publish } from '../src/publish.ts';
+import { publish, recover } from '../src/publish.ts';
 import { temporaryFolder, write } from './support/fixture.ts';
 
 /** All files and folders below a folder, files with their bytes in hexadecimal. */
@@ -80,4 +81,46 @@ describe('on failure', () => {
     }).toThrow();
     expect(readdirSync(parent)).toEqual(['beside']);
   });
+});
+
+describe('after a kill', () => {
+  /** A process that has ended, so that its number is free. */
+  const gone = spawnSync(process.execPath, ['--version']).pid;
+
+  test('between the two steps of the change, the old files come back', () => {
+    const folder = earlier();
+    const before = contents(folder);
+    const workshop = join(dirname(folder), `.dist-${gone}-abcdef`);
+    mkdirSync(workshop);
+    renameSync(folder, join(workshop, 'old'));
+    recover(folder);
+    expect(contents(folder)).toEqual(before);
+    expect(readdirSync(dirname(folder))).toEqual(['dist']);
+  });
+
+  test('while it wrote, what it had written goes away', () => {
+    const folder = earlier();
+    const before = contents(folder);
+    write(join('..', `.dist-${gone}-abcdef`, 'new', 'half.txt'), 'ha')(folder);
+    recover(folder);
+    expect(contents(folder)).toEqual(before);
+    expect(readdirSync(dirname(folder))).toEqual(['dist']);
+  });
+
+  test('the workshop of a process that runs is left alone', () => {
+    const folder = earlier();
+    const workshop = `.dist-${process.pid}-abcdef`;
+    write(join('..', workshop, 'new', 'half.txt'), 'ha')(folder);
+    recover(folder);
+    expect(readdirSync(dirname(folder))).toEqual([workshop, 'dist']);
+  });
+});
+
+test('a path that leads out of the folder is refused', () => {
+  const folder = earlier();
+  const before = contents(dirname(folder));
+  expect(() => {
+    publish(new Map([['../../escape.txt', 'x']]), folder);
+  }).toThrow(/leads out/);
+  expect(contents(dirname(folder))).toEqual(before);
 });

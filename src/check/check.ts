@@ -1,10 +1,11 @@
 import { createDataset, type Dataset } from '../dataset/dataset.ts';
-import { EXCEPTIONS_FILE, load, SET_ASIDE_FILE } from '../load/load.ts';
+import { EXCEPTIONS_FILE, load, RELEASED_FILE, SET_ASIDE_FILE } from '../load/load.ts';
 import type { Message } from '../message.ts';
 import type { Model } from '../model/model.ts';
 import type { SchemaFolder } from '../model/schema-folder.ts';
 import { excuse } from './exceptions.ts';
 import { readList } from './lists.ts';
+import { vanished } from './released.ts';
 import { toMessage } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { createSchemaChecker } from './schema-check.ts';
@@ -39,6 +40,7 @@ export function check(model: Model, schemas: SchemaFolder, folder: string): Chec
     ? { findings: [], messages: [] }
     : excuse(readList(checker, folder, EXCEPTIONS_FILE, 'lists/exceptions'), found);
   const setAside = readList(checker, folder, SET_ASIDE_FILE, 'lists/set-aside');
+  const released = readList(checker, folder, RELEASED_FILE, 'lists/released');
   const firm = excused.findings.filter(({ rule }) => !rule.last);
   const told = invalid.size + firm.length > 0 ? firm : excused.findings;
   const ruleMessages = told.map(({ rule, finding }) => toMessage(rule.number, finding));
@@ -46,6 +48,7 @@ export function check(model: Model, schemas: SchemaFolder, folder: string): Chec
     ...loaded.messages,
     ...schemaMessages,
     ...setAside.messages,
+    ...vanished(released, dataset),
     ...excused.messages,
     ...ruleMessages,
   ];

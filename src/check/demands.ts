@@ -28,6 +28,11 @@ const ELSEWHERE: readonly Demand[] = [
     demand: 'Every exception names a rule that admits exceptions and a record that breaks it.',
     reason: 'An excuse that outlives its need hides the next mistake.',
   },
+  {
+    number: 'R36',
+    demand: 'Every record of the last release is still there, or its id is a former id of another.',
+    reason: 'Ids are for good; whoever linked to a record must still find it.',
+  },
 ];
 
 /** All that is demanded of the records, by number. */

@@ -1,4 +1,4 @@
-import { text } from '../json.ts';
+import { objects, text } from '../json.ts';
 import type { Message } from '../message.ts';
 import type { ListFile } from './lists.ts';
 import { toMessage, type Finding, type Rule } from './rule.ts';
@@ -16,7 +16,8 @@ export interface Excused {
 }
 
 /** Takes out what the list of exceptions excuses. */
-export function excuse({ place, members, messages }: ListFile, found: readonly Found[]): Excused {
+export function excuse({ place, value, messages }: ListFile, found: readonly Found[]): Excused {
+  const members = objects(value);
   const excuses = (exception: (typeof members)[number], { rule, finding }: Found): boolean =>
     rule.excusable === true &&
     rule.number === text(exception, 'rule') &&

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { objects, type JsonObject } from '../json.ts';
+import type { Json } from '../json.ts';
 import { readJson } from '../load/read-json.ts';
 import type { Message } from '../message.ts';
 import type { Placed } from './rule.ts';
@@ -9,8 +9,8 @@ import type { SchemaChecker } from './schema-check.ts';
 /** A file of the data folder that is a list beside the records. */
 export interface ListFile {
   readonly place: Placed;
-  readonly members: readonly JsonObject[];
-  /** What is wrong with it; there are no members then. */
+  readonly value: Json;
+  /** What is wrong with it; it is empty then. */
   readonly messages: readonly Message[];
 }
 
@@ -21,10 +21,10 @@ export interface ListFile {
 export function readList(checker: SchemaChecker, folder: string, name: string, schema: string): ListFile {
   const file = join(folder, name);
   const nowhere = { file, positions: new Map() };
-  if (!existsSync(file)) return { place: nowhere, members: [], messages: [] };
+  if (!existsSync(file)) return { place: nowhere, value: [], messages: [] };
   const { parsed, messages } = readJson(file, statSync(file).size);
-  if (!parsed) return { place: nowhere, members: [], messages };
+  if (!parsed) return { place: nowhere, value: [], messages };
   const place = { file, positions: parsed.positions };
   const refused = [...messages, ...checker.refusals(schema, place, parsed.value)];
-  return { place, members: refused.length > 0 ? [] : objects(parsed.value), messages: refused };
+  return { place, value: refused.length > 0 ? [] : parsed.value, messages: refused };
 }

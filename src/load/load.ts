@@ -21,8 +21,11 @@ export const EXCEPTIONS_FILE = 'exceptions.json';
 /** The list of meetings without a record of their own, in the data folder. */
 export const SET_ASIDE_FILE = 'set-aside.json';
 
+/** The list of the records of the last release, in the data folder. */
+export const RELEASED_FILE = 'released.json';
+
 /** The files of a data folder that are no records. */
-const OTHERS: readonly string[] = ['LICENSE', EXCEPTIONS_FILE, SET_ASIDE_FILE];
+const OTHERS: readonly string[] = ['LICENSE', EXCEPTIONS_FILE, SET_ASIDE_FILE, RELEASED_FILE];
 
 const SUFFIX = '.json';
 

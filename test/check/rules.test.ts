@@ -3,8 +3,8 @@ import { DEMANDS } from '../../src/check/demands.ts';
 import { messagesAfter } from '../support/fixture.ts';
 import { BREAKING_CASES } from './breaking-cases.ts';
 
-/** Kept by `npm run verify`, which has tests of its own. */
-const PROVEN_ELSEWHERE = ['R14'];
+/** Kept by `npm run verify` and the changelog, which have tests of their own. */
+const PROVEN_ELSEWHERE = ['R14', 'R36'];
 
 test('the small dataset breaks no rule', () => {
   expect(messagesAfter()).toEqual([]);

@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compare } from '../src/changelog/compare.ts';
+import { printChanges } from '../src/changelog/print.ts';
+import { check } from '../src/check/check.ts';
+import { FOLDERS, readProject } from '../src/project.ts';
+
+const { values } = parseArgs({
+  options: {
+    from: { type: 'string' },
+    to: { type: 'string', default: FOLDERS.data },
+    format: { type: 'string', default: 'markdown' },
+  },
+});
+if (values.from === undefined) {
+  console.error('npm run changelog -- --from FOLDER|COMMIT [--to FOLDER] [--format markdown|json]');
+  process.exit(2);
+}
+const { model, schemas } = readProject();
+const read = (folder: string) => check(model, schemas, folder).dataset;
+const workshop = mkdtempSync(join(tmpdir(), 'japan-us-meetings-'));
+try {
+  const folder = existsSync(values.from) ? values.from : checkOut(values.from, workshop);
+  const changes = compare(model, read(folder), read(values.to));
+  console.log(values.format === 'json' ? JSON.stringify(changes, null, 2) : printChanges(changes));
+} finally {
+  rmSync(workshop, { recursive: true, force: true });
+}
+
+/** The data folder of a commit. */
+function checkOut(commit: string, into: string): string {
+  const archive = join(into, 'data.tar');
+  execFileSync('git', ['archive', '--output', archive, commit, 'data'], { cwd: FOLDERS.root });
+  execFileSync('tar', ['-xf', archive, '-C', into]);
+  return join(into, 'data');
+}
