@@ -7,6 +7,6 @@ import { FOLDERS, readProject } from '../src/project.ts';
 const { model, schemas } = readProject();
 const { dataset } = check(model, schemas, FOLDERS.data);
 const readme = join(FOLDERS.root, 'README.md');
-writeFileSync(readme, fillReadme(readFileSync(readme, 'utf8'), dataset));
-writeFileSync(join(FOLDERS.root, 'COVERAGE.md'), coveragePage(dataset, FOLDERS.data));
+writeFileSync(readme, await fillReadme(readFileSync(readme, 'utf8'), dataset));
+writeFileSync(join(FOLDERS.root, 'COVERAGE.md'), await coveragePage(dataset, FOLDERS.data));
 console.log('README.md and COVERAGE.md hold the coverage of the records.');

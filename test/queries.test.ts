@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from 'oxigraph';
-import { build } from '../src/build.ts';
-import { check } from '../src/check/check.ts';
-import { FOLDERS, readProject } from '../src/project.ts';
-import { ask, createStore, GRAPHS } from '../src/query.ts';
+import { ask } from '../src/query.ts';
+import { realStore } from './support/built.ts';
 
 const folder = new URL('../queries/', import.meta.url);
 const query = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
@@ -13,9 +11,7 @@ describe('the example queries', () => {
   let store: Store;
 
   beforeAll(async () => {
-    const { model, schemas } = readProject();
-    const files = await build(model, check(model, schemas, FOLDERS.data).dataset);
-    store = createStore(GRAPHS.map((name) => files.get(name) ?? ''));
+    store = await realStore();
   });
 
   it.each(readdirSync(folder).filter((name) => name.endsWith('.rq')))('%s finds something', (name) => {
@@ -28,11 +24,15 @@ describe('the example queries', () => {
       speaker,
       act,
     ]);
-    expect(rows).toEqual([
+    const moves = [
       ['2022-02-11', 'Hayashi Yoshimasa', 'urged'],
       ['2023-02-14', 'Mori Takeo', 'conveyed'],
       ['2023-11-14', 'Japan', 'explained'],
-    ]);
+    ];
+    const found = rows.map((row) => row.join(' '));
+    const places = moves.map((move) => found.indexOf(move.join(' ')));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
   it('keep an expectation apart from what came of it', () => {

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from 'oxigraph';
-import { ask, createStore, GRAPHS } from '../src/query.ts';
+import { ask } from '../src/query.ts';
 import { BASE } from '../src/namespaces.ts';
-import { buildFolder } from './support/built.ts';
+import { realStore } from './support/built.ts';
 
 const MEETING = '2023-11-14-epcc-ministerial';
 const WHO = `SELECT ?person ?office ?passage {
@@ -14,8 +14,7 @@ describe('a question to the graph', () => {
   let store: Store;
 
   beforeAll(async () => {
-    const { file } = await buildFolder();
-    store = createStore(GRAPHS.map(file));
+    store = await realStore();
   });
 
   it('tells who attended a meeting, in which office, and by which passage', () => {

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, createStore, GRAPHS } from '../src/query.ts';
-import { buildFolder, type Built } from './support/built.ts';
+import { ask } from '../src/query.ts';
+import { buildFolder, realStore, type Built } from './support/built.ts';
 import { diagnose, installInto, toJavaScript, type Consumer } from './support/install.ts';
 
 const root = new URL('../', import.meta.url);
@@ -58,11 +58,11 @@ console.log(Object.isFrozen(meeting), Object.isFrozen(meeting.participants?.[0])
     expect(run('frozen.js', code)).toBe('true true undefined\n');
   });
 
-  it('answers the question in SPARQL with name, office and passage', () => {
+  it('answers the question in SPARQL with name, office and passage', async () => {
     const [sparql = ''] = blocks('sh').flatMap(
       (code) => /npm run query -- '([\s\S]*?)'/.exec(code)?.slice(1) ?? [],
     );
-    const store = createStore(GRAPHS.map((name) => built.file(name)));
+    const store = await realStore();
     expect(ask(store, sparql).rows).toContainEqual([
       'Kamikawa Yoko',
       'Minister for Foreign Affairs of Japan',

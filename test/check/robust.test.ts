@@ -8,7 +8,7 @@ import { PROJECT, SMALL } from '../support/fixture.ts';
 
 const { entries } = load(PROJECT.model, SMALL);
 const checker = createSchemaChecker(PROJECT.schemas);
-const WRONG: readonly Json[] = [null, true, 7, '', 'x#y', '/', [], [null], {}, { '': [] }];
+const WRONG: readonly Json[] = [null, 7, 'x#y', [null], { '': [] }];
 
 /** The value with each of its inner values, one at a time, made something else. */
 function* spoilt(value: Json): Generator<Json> {

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isObject, member, objects, text, type Json, type JsonObject } from '../../src/json.ts';
+import { printJson } from '../../src/export/exporter.ts';
 import { parseJson } from '../../src/load/parse.ts';
 import { FOLDERS } from '../../src/project.ts';
 import { buildFolder, type Built } from '../support/built.ts';
+import { SMALL } from '../support/fixture.ts';
 
-const MEETING = '2023-11-14-epcc-ministerial';
+const MEETING = '2001-02-03-crane-ministerial';
 const VALUE = 'Fairmont crystal ballroom';
 const DESCRIPTION = 'The room in which they sat.';
 const FIELD: JsonObject = {
@@ -21,12 +23,19 @@ const FIELD: JsonObject = {
 function edit(file: string, change: (value: JsonObject) => JsonObject): void {
   const { value } = parseJson(readFileSync(file, 'utf8'));
   if (!isObject(value)) throw new Error(`${file} is no JSON object.`);
-  writeFileSync(file, JSON.stringify(change(value)));
+  writeFileSync(file, printJson(change(value)));
 }
 
 function into(value: JsonObject, name: string, member: string, content: Json): JsonObject {
   const before = value[name];
   return { ...value, [name]: { ...(isObject(before) ? before : {}), [member]: content } };
+}
+
+/** The record with the field where the schema has it: behind the other fields of its own kind. */
+function withRoom(value: JsonObject): JsonObject {
+  const { disputes, evidence, inferred, ...own } = value;
+  const rest = Object.entries({ disputes, evidence, inferred }).filter(([, one]) => one !== undefined);
+  return { ...own, room: VALUE, ...Object.fromEntries(rest) };
 }
 
 describe('a field added to one schema and to one record', () => {
@@ -37,12 +46,12 @@ describe('a field added to one schema and to one record', () => {
   beforeAll(async () => {
     const [schema, data] = [join(folder, 'schema'), join(folder, 'data')];
     cpSync(FOLDERS.schema, schema, { recursive: true });
-    cpSync(FOLDERS.data, data, { recursive: true });
+    cpSync(SMALL, data, { recursive: true });
     edit(join(schema, 'meeting.schema.json'), (value) => into(value, 'properties', 'room', FIELD));
     edit(join(data, 'meeting', `${MEETING}.json`), (value) =>
-      into({ ...value, room: VALUE }, 'evidence', '/room', ['mofa-2023-11-14#p1']),
+      into(withRoom(value), 'evidence', '/room', ['gazette-2001-02-03#p1']),
     );
-    [before, after] = [await buildFolder(), await buildFolder(data, schema)];
+    [before, after] = [await buildFolder(SMALL), await buildFolder(data, schema)];
   });
 
   afterAll(() => {
@@ -70,7 +79,7 @@ describe('a field added to one schema and to one record', () => {
     expect(after.rows('claims').find(({ id }) => id === `meeting/${MEETING}#/room`)).toMatchObject({
       field: 'room',
       value: VALUE,
-      evidence: 'mofa-2023-11-14#p1',
+      evidence: 'gazette-2001-02-03#p1',
     });
   });
 

@@ -3,11 +3,12 @@ import SHACLValidator from 'rdf-validate-shacl';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PROLOGUE } from '../../src/query.ts';
 import { buildFolder, type Built } from '../support/built.ts';
+import { SMALL } from '../support/fixture.ts';
 
 let built: Built;
 
 beforeAll(async () => {
-  built = await buildFolder();
+  built = await buildFolder(SMALL);
 });
 
 /** What the shapes refuse in graphs, as `shape constraint`. */

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import type { Store } from 'oxigraph';
 import { build } from '../../src/build.ts';
 import { check } from '../../src/check/check.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
@@ -8,6 +9,7 @@ import { parseJson } from '../../src/load/parse.ts';
 import { hasErrors } from '../../src/message.ts';
 import type { Model } from '../../src/model/model.ts';
 import { FOLDERS, readProject } from '../../src/project.ts';
+import { createStore, GRAPHS } from '../../src/query.ts';
 import { textReport } from '../../src/report/text.ts';
 
 /** A dataset with all files that the build makes of it. */
@@ -27,11 +29,25 @@ export interface Built {
   readonly rows: (table: string) => readonly Readonly<Record<string, string>>[];
 }
 
-/** Checks and builds a data folder in memory; it throws if the check finds an error. */
-export async function buildFolder(
-  data: string = FOLDERS.data,
-  schema: string = FOLDERS.schema,
-): Promise<Built> {
+const built = new Map<string, Promise<Built>>();
+
+/** Builds a data folder in memory, once for all tests that run in one process; it throws if the check finds an error. */
+export function buildFolder(data: string = FOLDERS.data, schema: string = FOLDERS.schema): Promise<Built> {
+  const key = `${data}\n${schema}`;
+  const made = built.get(key) ?? buildNow(data, schema);
+  built.set(key, made);
+  return made;
+}
+
+let graph: Promise<Store> | undefined;
+
+/** The graph of the real records in a store, loaded once. */
+export function realStore(): Promise<Store> {
+  graph ??= buildFolder().then(({ file }) => createStore(GRAPHS.map(file)));
+  return graph;
+}
+
+async function buildNow(data: string, schema: string): Promise<Built> {
   const { model, schemas } = readProject(schema);
   const checked = check(model, schemas, data);
   const { dataset } = checked;
@@ -47,8 +63,19 @@ export async function buildFolder(
     if (!isObject(value)) throw new Error(`${path} is no JSON object.`);
     return value;
   };
-  const lines = (table: string): readonly (readonly string[])[] => parse(file(`csv/${table}.csv`));
-  const rows = (table: string): readonly Readonly<Record<string, string>>[] =>
-    parse<Readonly<Record<string, string>>>(file(`csv/${table}.csv`), { columns: true });
+  const lines = once((table): readonly (readonly string[])[] => parse(file(`csv/${table}.csv`)));
+  const rows = once((table) =>
+    parse<Readonly<Record<string, string>>>(file(`csv/${table}.csv`), { columns: true }),
+  );
   return { model, dataset, files, paths: [...files.keys()], file, json, lines, rows };
+}
+
+/** A function of a name that is computed once for each name. */
+function once<T>(compute: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    const value = known.get(name) ?? compute(name);
+    known.set(name, value);
+    return value;
+  };
 }

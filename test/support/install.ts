@@ -44,6 +44,21 @@ export const RESOLUTIONS = {
   bundler: { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler },
 } as const;
 
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
+/** A host that parses the files of libraries once for each way of resolution. */
+function hostFor(resolution: string, options: ts.CompilerOptions): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  const read = host.getSourceFile.bind(host);
+  host.getSourceFile = (name, ...rest) => {
+    if (!name.includes('node_modules')) return read(name, ...rest);
+    const key = `${resolution} ${name}`;
+    if (!parsed.has(key)) parsed.set(key, read(name, ...rest));
+    return parsed.get(key);
+  };
+  return host;
+}
+
 /** What the compiler says about a file, in its strictest mode. */
 export function diagnose(file: string, resolution: keyof typeof RESOLUTIONS): readonly string[] {
   const options: ts.CompilerOptions = {
@@ -57,7 +72,7 @@ export function diagnose(file: string, resolution: keyof typeof RESOLUTIONS): re
     lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
   };
   return ts
-    .getPreEmitDiagnostics(ts.createProgram([file], options))
+    .getPreEmitDiagnostics(ts.createProgram([file], options, hostFor(resolution, options)))
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }
 

@@ -1,0 +1,3 @@
+import { describeAgreement } from '../test/support/agreement.ts';
+
+describeAgreement();
