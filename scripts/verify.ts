@@ -17,11 +17,10 @@ const { model, schemas } = readProject();
 const { dataset, texts } = check(model, schemas, values.data);
 const proofs = verify(dataset, values.texts);
 for (const { source, file, proven, passages } of proofs)
-  console.log(
-    file === undefined
-      ? `${source}: no text of it in the folder, ${passages} passages not proven`
-      : `${source}: ${proven} of ${passages} passages proven in ${file}`,
-  );
+  if (file !== undefined) console.log(`${source}: ${proven} of ${passages} passages proven in ${file}`);
+const unproven = proofs.filter(({ file }) => file === undefined).length;
+if (unproven > 0)
+  console.log(`${unproven} sources: no text of them in the folder, so nothing is proven of them`);
 const findings = proofs.flatMap((proof) => proof.findings);
 const messages = findings.map((finding) => toMessage('R14', finding));
 if (messages.length > 0) console.error(textReport({ messages, texts }));

@@ -1,26 +1,35 @@
-import { allNodes, type Dataset } from '../dataset/dataset.ts';
+import { allNodes, type Dataset, type Node } from '../dataset/dataset.ts';
 import { member, strings, text } from '../json.ts';
 import type { Finding } from '../check/rule.ts';
 
 /** Words in a row that count as copied. */
 const RUN = 10;
 
+/** The parts with a summary, by each source that they cite. */
+export function summariesBySource(dataset: Dataset): ReadonlyMap<string, readonly Node[]> {
+  const found = new Map<string, Node[]>();
+  for (const node of allNodes(dataset)) {
+    if (member(node.value, 'summary') === undefined) continue;
+    const sources = strings(node.value['evidence']).map((citation) => citation.split('#')[0] ?? '');
+    for (const source of new Set(sources)) found.set(source, [...(found.get(source) ?? []), node]);
+  }
+  return found;
+}
+
 /**
- * The summaries that share a run of ten words with the source that they cite.
- * @param source id of the source
+ * The summaries that share a run of ten words with a source that they cite.
+ * @param nodes the parts that cite it
+ * @param source its id
  * @param lines its text
  */
 export function copiedSummaries(
-  dataset: Dataset,
+  nodes: readonly Node[],
   source: string,
   lines: readonly string[],
 ): readonly Finding[] {
   const printed = new Set(runs(lines.join(' ')));
-  return [...allNodes(dataset)].flatMap((node): readonly Finding[] => {
-    const summary = text(member(node.value, 'summary'), 'en');
-    const cites = strings(node.value['evidence']).some((citation) => citation.split('#')[0] === source);
-    const copied =
-      summary === undefined || !cites ? undefined : runs(summary).find((run) => printed.has(run));
+  return nodes.flatMap((node): readonly Finding[] => {
+    const copied = runs(text(member(node.value, 'summary'), 'en') ?? '').find((run) => printed.has(run));
     if (copied === undefined) return [];
     return [
       {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { objects, text, type JsonObject } from '../json.ts';
 import type { Dataset, Entry } from '../dataset/dataset.ts';
 import type { Finding } from '../check/rule.ts';
-import { copiedSummaries } from './copied-summaries.ts';
+import { copiedSummaries, summariesBySource } from './copied-summaries.ts';
 import { passageDigest, textLines } from './passage-text.ts';
 
 /** What could be proven of a source. */
@@ -25,7 +25,7 @@ interface Copy {
 /**
  * Proves the passages of all sources against a folder of texts: in one of them the passages must follow each other,
  * with the wording that their digests tell; those of a source read whole must cover all of it. A text named for the
- * source is its copy; failing that, the text is in which most passages are found. No summary may copy ten words of it.
+ * source is its copy; failing that, the text is in which most of them are found. No summary may copy ten words of it.
  * @param folder path of a folder of plain text files in UTF-8, `*.txt`
  */
 export function verify(dataset: Dataset, folder: string): readonly Proof[] {
@@ -33,6 +33,7 @@ export function verify(dataset: Dataset, folder: string): readonly Proof[] {
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .map((name): Copy => ({ name, lines: textLines(readFileSync(join(folder, name), 'utf8')) }));
+  const summaries = summariesBySource(dataset);
   return dataset
     .ofKind('source')
     .filter((entry) => objects(entry.value['passages']).length > 0)
@@ -40,8 +41,8 @@ export function verify(dataset: Dataset, folder: string): readonly Proof[] {
       const named = copies.find(({ name }) => name === `${entry.id}.txt`);
       const proofs = (named ? [named] : copies).map((copy) => ({ copy, proof: prove(entry, copy) }));
       const [best] = proofs.sort((a, b) => b.proof.proven - a.proof.proven);
-      if (!best || (!named && best.proof.proven === 0)) return unproven(entry);
-      const copied = copiedSummaries(dataset, entry.id, best.copy.lines);
+      if (!best || (!named && best.proof.proven * 2 <= best.proof.passages)) return unproven(entry);
+      const copied = copiedSummaries(summaries.get(entry.id) ?? [], entry.id, best.copy.lines);
       return { ...best.proof, findings: [...best.proof.findings, ...copied] };
     });
 }
@@ -107,11 +108,11 @@ function find(lines: readonly string[], passage: JsonObject, from: number): numb
   return undefined;
 }
 
-/** Whether an item begins with the number that its locator ends in: `2.`, `(2)` or `• (2)`. */
+/** Whether an item begins with the number that its locator ends in (`2.`, `(2)`, `• (2)`), or with none, as bullets do. */
 function numberFits(locator: string, firstLine: string): boolean {
   const [, number] = /item-(?:\d+\.)*(\d+)$/.exec(locator) ?? [];
-  const digits = firstLine.normalize('NFKC');
-  return number === undefined || new RegExp(`^(?:•\\s*)?\\(?${number}([.)]|\\s|$)`).test(digits);
+  const [, printed] = /^(?:•\s*)?\(?(\d{1,2})(?:[.)]|\s|$)/.exec(firstLine.normalize('NFKC')) ?? [];
+  return number === undefined || printed === undefined || printed === number;
 }
 
 function finding(entry: Entry, pointer: string, problem: string): Finding {
