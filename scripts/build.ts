@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from '../src/build.ts';
 import { check } from '../src/check/check.ts';
+import { door } from '../src/door.ts';
 import { hasErrors } from '../src/message.ts';
 import { FOLDERS, readProject } from '../src/project.ts';
 import { textReport } from '../src/report/text.ts';
@@ -21,7 +22,9 @@ if (hasErrors(messages)) {
   console.error(`Nothing was written; ${values.out} is as it was.`);
   process.exitCode = 1;
 } else {
-  const files = await build(model, dataset);
-  publish(files, values.out);
-  console.log(`${files.size} files written to ${values.out}`);
+  await door(async () => {
+    const files = await build(model, dataset);
+    publish(files, values.out);
+    console.log(`${files.size} files written to ${values.out}`);
+  }, `Nothing was written; ${values.out} is as it was.`);
 }

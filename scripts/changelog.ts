@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { compare } from '../src/changelog/compare.ts';
 import { printChanges } from '../src/changelog/print.ts';
 import { check } from '../src/check/check.ts';
+import { door } from '../src/door.ts';
 import { FOLDERS, readProject } from '../src/project.ts';
 
 const { values } = parseArgs({
@@ -15,20 +16,23 @@ const { values } = parseArgs({
     format: { type: 'string', default: 'markdown' },
   },
 });
-if (values.from === undefined) {
+const { from } = values;
+if (from === undefined) {
   console.error('npm run changelog -- --from FOLDER|COMMIT [--to FOLDER] [--format markdown|json]');
   process.exit(2);
 }
-const { model, schemas } = readProject();
-const read = (folder: string) => check(model, schemas, folder).dataset;
-const workshop = mkdtempSync(join(tmpdir(), 'japan-us-meetings-'));
-try {
-  const folder = existsSync(values.from) ? values.from : checkOut(values.from, workshop);
-  const changes = compare(model, read(folder), read(values.to));
-  console.log(values.format === 'json' ? JSON.stringify(changes, null, 2) : printChanges(changes));
-} finally {
-  rmSync(workshop, { recursive: true, force: true });
-}
+await door(() => {
+  const { model, schemas } = readProject();
+  const read = (folder: string) => check(model, schemas, folder).dataset;
+  const workshop = mkdtempSync(join(tmpdir(), 'japan-us-meetings-'));
+  try {
+    const folder = existsSync(from) ? from : checkOut(from, workshop);
+    const changes = compare(model, read(folder), read(values.to));
+    console.log(values.format === 'json' ? JSON.stringify(changes, null, 2) : printChanges(changes));
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
+});
 
 /** The data folder of a commit. */
 function checkOut(commit: string, into: string): string {

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { door } from '../src/door.ts';
 import { createRecord } from '../src/new/create.ts';
 import { openTerminal } from '../src/new/terminal.ts';
 import { FOLDERS, readProject } from '../src/project.ts';
@@ -24,11 +25,7 @@ if (!kind || id === undefined) {
 }
 const order = { kind, id, fields, evidence: values.evidence?.split(',') ?? [], anyway: values.anyway };
 const terminal = values.ask ? openTerminal(process.stdin, process.stdout) : undefined;
-try {
+await door(async () => {
   console.log(await createRecord(project, values.data, order, terminal));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-} finally {
-  terminal?.close();
-}
+});
+terminal?.close();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from '../src/check/check.ts';
+import { door } from '../src/door.ts';
 import { text } from '../src/json.ts';
 import { readGiven } from '../src/new/given.ts';
 import { passagesOf } from '../src/new/passages.ts';
@@ -18,14 +19,15 @@ const { values, positionals } = parseArgs({
   },
 });
 const [id, ...fields] = positionals;
+const textFile = values.text;
 const { model, schemas } = readProject();
 const kind = model.kinds.find(({ name }) => name === 'source');
-if (!kind || id === undefined || values.text === undefined) {
+if (!kind || id === undefined || textFile === undefined) {
   console.error('npm run source -- ID --text FILE [--locators A,B,…] [--dry-run] [FIELD=VALUE …]');
   process.exit(2);
 }
-try {
-  const proposed = passagesOf(readFileSync(values.text, 'utf8'), values.locators?.split(','));
+await door(() => {
+  const proposed = passagesOf(readFileSync(textFile, 'utf8'), values.locators?.split(','));
   for (const { passage, opening } of proposed)
     console.log(`${(text(passage, 'locator') ?? '').padEnd(16)}${opening}`);
   const given = readGiven(check(model, schemas, values.data).dataset, kind, fields);
@@ -36,7 +38,4 @@ try {
     console.log(
       `${writeRecord(kind, values.data, { language: 'en', read: 'whole', ...given.value, id, passages })} written.`,
     );
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+});

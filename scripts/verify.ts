@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from '../src/check/check.ts';
 import { toMessage } from '../src/check/rule.ts';
+import { door } from '../src/door.ts';
 import { FOLDERS, readProject } from '../src/project.ts';
 import { textReport } from '../src/report/text.ts';
 import { verify } from '../src/verify/verify.ts';
@@ -9,19 +10,22 @@ import { verify } from '../src/verify/verify.ts';
 const { values } = parseArgs({
   options: { data: { type: 'string', default: relative('.', FOLDERS.data) }, texts: { type: 'string' } },
 });
-if (values.texts === undefined) {
+const folder = values.texts;
+if (folder === undefined) {
   console.error('Name a folder of source texts: npm run verify -- --texts DIR');
   process.exit(2);
 }
-const { model, schemas } = readProject();
-const { dataset, texts } = check(model, schemas, values.data);
-const proofs = verify(dataset, values.texts);
-for (const { source, file, proven, passages } of proofs)
-  if (file !== undefined) console.log(`${source}: ${proven} of ${passages} passages proven in ${file}`);
-const unproven = proofs.filter(({ file }) => file === undefined).length;
-if (unproven > 0)
-  console.log(`${unproven} sources: no text of them in the folder, so nothing is proven of them`);
-const findings = proofs.flatMap((proof) => proof.findings);
-const messages = findings.map((finding) => toMessage('R14', finding));
-if (messages.length > 0) console.error(textReport({ messages, texts }));
-process.exitCode = findings.length > 0 || proofs.every(({ file }) => file === undefined) ? 1 : 0;
+await door(() => {
+  const { model, schemas } = readProject();
+  const { dataset, texts } = check(model, schemas, values.data);
+  const proofs = verify(dataset, folder);
+  for (const { source, file, proven, passages } of proofs)
+    if (file !== undefined) console.log(`${source}: ${proven} of ${passages} passages proven in ${file}`);
+  const unproven = proofs.filter(({ file }) => file === undefined).length;
+  if (unproven > 0)
+    console.log(`${unproven} sources: no text of them in the folder, so nothing is proven of them`);
+  const findings = proofs.flatMap((proof) => proof.findings);
+  const messages = findings.map((finding) => toMessage('R14', finding));
+  if (messages.length > 0) console.error(textReport({ messages, texts }));
+  process.exitCode = findings.length > 0 || proofs.every(({ file }) => file === undefined) ? 1 : 0;
+});

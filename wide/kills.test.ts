@@ -45,7 +45,7 @@ function contents(folder: string): readonly string[] {
 test('whenever a build is killed, the folder is whole afterwards', { timeout: 1_800_000 }, async () => {
   const length = await build();
   const whole = contents(out);
-  const times = runs(20);
+  const times = runs(8);
   let killed = 0;
   for (let index = 0; index < times; index++) {
     // most kills fall into the last part of the build, when it writes
