@@ -4,6 +4,7 @@
  * @param comfort what is certain all the same, for the person who reads it
  */
 export async function door(command: () => void | Promise<void>, comfort = ''): Promise<void> {
+  process.stdout.on('error', leaveQuietly);
   try {
     await command();
   } catch (error) {
@@ -11,4 +12,10 @@ export async function door(command: () => void | Promise<void>, comfort = ''): P
     console.error([words, comfort].filter((sentence) => sentence !== '').join('\n'));
     process.exitCode = 1;
   }
+}
+
+/** Ends where a reader such as `head` has seen enough and closed the pipe. */
+function leaveQuietly(error: Error): void {
+  if ('code' in error && error.code === 'EPIPE') process.exit();
+  throw error;
 }

@@ -6,6 +6,7 @@ import type { Exporter } from './exporter.ts';
 import { json } from './json.ts';
 import { jsonld } from './jsonld.ts';
 import { npmPackage } from './package.ts';
+import { redirects } from './redirects.ts';
 import { rulePage } from './rule-page.ts';
 import { shapes } from './shapes.ts';
 import { turtle } from './turtle.ts';
@@ -14,6 +15,7 @@ import { vocabulary } from './vocabulary.ts';
 /** All formats. The build knows them by this table only. */
 export const EXPORTERS: readonly Exporter[] = [
   json,
+  redirects,
   csv,
   spreadsheetCsv,
   descriptors,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/changelog/compare.ts';
 import { printChanges } from '../../src/changelog/print.ts';
+import { redirects } from '../../src/export/redirects.ts';
 import {
   checkFolder,
   copySmall,
@@ -108,6 +109,13 @@ test('the page names each change with its values and passages', () => {
   expect(page).toContain('**minor**');
   expect(page).toContain(`- \`${NEXT}\` → \`meeting/2001-03-01-crane-ministerial\``);
   expect(page).toContain(`- \`${RECORD}#/format\`: “in-person” → “video” (gazette-2001-02-03#p1)`);
+});
+
+test('a record that moved is redirected', async () => {
+  const { dataset } = checkFolder(copySmall(move));
+  const files = await redirects.write(PROJECT.model, dataset);
+  const page: unknown = JSON.parse(files.get('json/redirects.json') ?? '');
+  expect(page).toEqual({ [NEXT]: 'meeting/2001-03-01-crane-ministerial' });
 });
 
 describe('the records of the last release', () => {
