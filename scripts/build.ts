@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from '../src/arguments.ts';
 import { build } from '../src/build.ts';
 import { check } from '../src/check/check.ts';
 import { door } from '../src/door.ts';
@@ -8,7 +8,9 @@ import { FOLDERS, readProject } from '../src/project.ts';
 import { textReport } from '../src/report/text.ts';
 import { publish } from '../src/publish.ts';
 
-const { values } = parseArgs({
+const USAGE = 'npm run build -- [--data DIR] [--out DIR]';
+
+const { values } = readArguments(USAGE, {
   options: {
     data: { type: 'string', default: relative('.', FOLDERS.data) },
     out: { type: 'string', default: relative('.', FOLDERS.dist) },

@@ -2,14 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from '../src/arguments.ts';
 import { compare } from '../src/changelog/compare.ts';
 import { printChanges } from '../src/changelog/print.ts';
 import { check } from '../src/check/check.ts';
 import { door } from '../src/door.ts';
 import { FOLDERS, readProject } from '../src/project.ts';
 
-const { values } = parseArgs({
+const USAGE = 'npm run changelog -- --from FOLDER|COMMIT [--to FOLDER] [--format markdown|json]';
+
+const { values } = readArguments(USAGE, {
   options: {
     from: { type: 'string' },
     to: { type: 'string', default: FOLDERS.data },
@@ -18,7 +20,7 @@ const { values } = parseArgs({
 });
 const { from } = values;
 if (from === undefined) {
-  console.error('npm run changelog -- --from FOLDER|COMMIT [--to FOLDER] [--format markdown|json]');
+  console.error(USAGE);
   process.exit(2);
 }
 await door(() => {

@@ -1,11 +1,13 @@
-import { parseArgs } from 'node:util';
 import { relative } from 'node:path';
+import { readArguments } from '../src/arguments.ts';
 import { check } from '../src/check/check.ts';
 import { hasErrors } from '../src/message.ts';
 import { FOLDERS, readProject } from '../src/project.ts';
 import { colourReport, REPORTS } from '../src/report/index.ts';
 
-const { values } = parseArgs({
+const USAGE = 'npm run check -- [--data DIR] [--format text|json|sarif|github]';
+
+const { values } = readArguments(USAGE, {
   options: {
     data: { type: 'string', default: relative('.', FOLDERS.data) },
     format: { type: 'string', default: 'text' },

@@ -1,11 +1,14 @@
 import { relative } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from '../src/arguments.ts';
 import { door } from '../src/door.ts';
 import { createRecord } from '../src/new/create.ts';
 import { openTerminal } from '../src/new/terminal.ts';
 import { FOLDERS, readProject } from '../src/project.ts';
 
-const { values, positionals } = parseArgs({
+const USAGE =
+  'npm run new -- KIND ID [FIELD=VALUE …] [--evidence SOURCE#LOCATOR,…] [--no-ask] [--anyway] [--data DIR]';
+
+const { values, positionals } = readArguments(USAGE, {
   allowPositionals: true,
   allowNegative: true,
   options: {
@@ -19,7 +22,7 @@ const project = readProject();
 const [kindName, id, ...fields] = positionals;
 const kind = project.model.kinds.find(({ name }) => name === kindName);
 if (!kind || id === undefined) {
-  console.error('npm run new -- KIND ID [FIELD=VALUE …] [--evidence SOURCE#LOCATOR,…] [--no-ask] [--anyway]');
+  console.error(USAGE);
   console.error(project.model.kinds.map(({ name, description }) => `  ${name}: ${description}`).join('\n'));
   process.exit(2);
 }

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from '../src/arguments.ts';
 import { check } from '../src/check/check.ts';
 import { toMessage } from '../src/check/rule.ts';
 import { door } from '../src/door.ts';
@@ -7,12 +7,14 @@ import { FOLDERS, readProject } from '../src/project.ts';
 import { textReport } from '../src/report/text.ts';
 import { verify } from '../src/verify/verify.ts';
 
-const { values } = parseArgs({
+const USAGE = 'npm run verify -- --texts DIR [--data DIR]';
+
+const { values } = readArguments(USAGE, {
   options: { data: { type: 'string', default: relative('.', FOLDERS.data) }, texts: { type: 'string' } },
 });
 const folder = values.texts;
 if (folder === undefined) {
-  console.error('Name a folder of source texts: npm run verify -- --texts DIR');
+  console.error(USAGE);
   process.exit(2);
 }
 await door(() => {

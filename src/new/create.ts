@@ -65,5 +65,8 @@ export async function createRecord(
   const file = writeRecord(kind, folder, record);
   draft.discard();
   const { messages, texts } = check(model, schemas, folder);
-  return `${file} written.\n${textReport({ messages: messages.filter((one) => one.file === file), texts })}`;
+  const own = messages.filter((one) => one.file === file);
+  const others = messages.length - own.length;
+  const elsewhere = others === 0 ? '' : `\n${others} more in other files: npm run check`;
+  return `${file} written.\n${textReport({ messages: own, texts })}${elsewhere}`;
 }

@@ -5,34 +5,49 @@ const DATE = new RegExp(
 const ITEM = /^(\d{1,2})[.)．]?\s/;
 const INNER_ITEM = /^(?:•\s*)?\((\d{1,2})\)/;
 
+const BACK = /^(Back to|Related|ページトップ|関連|戻る|Page Top)/i;
+
 /**
- * Names for the lines of a text, as a reader would count them: the first line is the title, a line that is a date the
- * header, numbered lines are items with nesting, and what remains are paragraphs. A person looks them over.
+ * Names for the lines of a text, as a reader would count them: a line that is a date is the header and the line before
+ * it the title, numbered lines are items with nesting, what remains are paragraphs. A person looks them over.
  * @param lines lines with something on them
  */
 export function proposeLocators(lines: readonly string[]): readonly string[] {
+  const header = lines.findIndex((line) => DATE.test(line));
+  const title = header > 0 && header < 5 ? header - 1 : 0;
   const state = { paragraphs: 0, dates: 0, lists: 1, item: 0, inner: 0 };
   return lines.map((line, index) => {
+    if (index < title) return index === 0 ? 'section' : `navigation-${index}`;
     if (DATE.test(line)) return dateLocator(state);
-    if (index === 0) return 'title';
-    const words = line.normalize('NFKC');
-    const inner = Number(INNER_ITEM.exec(words)?.[1]);
-    if (inner === state.inner + 1 && state.item > 0)
-      return itemLocator({ ...Object.assign(state, { inner }) });
-    const item = Number(ITEM.exec(`${words} `)?.[1]);
-    if (item === state.item + 1) return itemLocator({ ...Object.assign(state, { item, inner: 0 }) });
-    if (item === 1)
-      return itemLocator({ ...Object.assign(state, { item, inner: 0, lists: state.lists + 1 }) });
-    state.paragraphs++;
-    return `p${state.paragraphs}`;
+    if (index === title) return 'title';
+    if (index === lines.length - 1 && BACK.test(line)) return 'footer';
+    return bodyLocator(line.normalize('NFKC'), state);
   });
 }
 
-function dateLocator(state: { dates: number }): string {
+interface Count {
+  paragraphs: number;
+  dates: number;
+  lists: number;
+  item: number;
+  inner: number;
+}
+
+function bodyLocator(words: string, state: Count): string {
+  const inner = Number(INNER_ITEM.exec(words)?.[1]);
+  const item = Number(ITEM.exec(`${words} `)?.[1]);
+  if (inner === state.inner + 1 && state.item > 0) return itemLocator(Object.assign(state, { inner }));
+  if (item === state.item + 1) return itemLocator(Object.assign(state, { item, inner: 0 }));
+  if (item === 1) return itemLocator(Object.assign(state, { item, inner: 0, lists: state.lists + 1 }));
+  state.paragraphs++;
+  return `p${state.paragraphs}`;
+}
+
+function dateLocator(state: Count): string {
   state.dates++;
   return state.dates === 1 ? 'header' : `date-${state.dates - 1}`;
 }
 
-function itemLocator({ lists, item, inner }: { lists: number; item: number; inner: number }): string {
+function itemLocator({ lists, item, inner }: Count): string {
   return `${lists === 1 ? '' : `list-${lists}-`}item-${item}${inner === 0 ? '' : `.${inner}`}`;
 }

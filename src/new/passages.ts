@@ -2,10 +2,10 @@ import type { JsonObject } from '../json.ts';
 import { passageDigest, textLines } from '../verify/passage-text.ts';
 import { proposeLocators } from './locators.ts';
 
-/** A passage with the words by which a person recognises it. */
+/** A passage with its first line. */
 export interface Proposed {
   readonly passage: JsonObject;
-  readonly opening: string;
+  readonly words: string;
 }
 
 /**
@@ -29,6 +29,6 @@ export function passagesOf(text: string, locators?: readonly string[]): readonly
     const stretch = lines.slice(start, starts[index + 1]);
     const count = stretch.length > 1 ? { lines: stretch.length } : {};
     const passage = { locator: names[start] ?? '', digest: passageDigest(stretch), ...count };
-    return { passage, opening: (stretch[0] ?? '').slice(0, 60) };
+    return { passage, words: stretch[0] ?? '' };
   });
 }

@@ -19,15 +19,16 @@ export function assertId(id: string): void {
 /**
  * Writes a new record in canonical form.
  * @param folder the data folder
+ * @param anew whether it may take the place of an earlier one
  * @returns the file written
  * @throws if the record exists already, or the id is not one
  */
-export function writeRecord(kind: Shape, folder: string, record: Identified): string {
+export function writeRecord(kind: Shape, folder: string, record: Identified, anew = false): string {
   assertId(record.id);
   const file = join(folder, kind.name, `${record.id}.json`);
   mkdirSync(dirname(file), { recursive: true });
   try {
-    writeFileSync(file, canonicalText(kind, record), { flag: 'wx' });
+    writeFileSync(file, canonicalText(kind, record), { flag: anew ? 'w' : 'wx' });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
       throw new Error(`${file} exists already; edit it instead.`, { cause: error });

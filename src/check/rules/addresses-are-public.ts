@@ -1,4 +1,3 @@
-import { text } from '../../json.ts';
 import { allNodes, allSlots, type Dataset } from '../../dataset/dataset.ts';
 import { expand } from '../../namespaces.ts';
 import type { Rule } from '../rule.ts';
@@ -13,13 +12,11 @@ export const addressesArePublic: Rule = {
     const owners = new Map<string, string>();
     for (const { node, value, pointer } of addresses(dataset)) {
       const { entry } = node;
-      const owner = owners.get(value);
-      const problem =
-        fault(value) ??
-        (entry.kind.name === 'source' && owner !== undefined && pointer === '/url'
-          ? `the source “${owner}” has the same address`
-          : undefined);
-      if (entry.kind.name === 'source' && pointer === '/url') owners.set(value, entry.id);
+      const isPage = entry.kind.name === 'source' && pointer === '/url';
+      const owner = isPage ? owners.get(value) : undefined;
+      if (isPage) owners.set(value, entry.id);
+      const shared = owner === undefined ? undefined : `the source “${owner}” has the same address`;
+      const problem = fault(value) ?? shared;
       if (problem === undefined) continue;
       yield {
         entry,
@@ -40,14 +37,14 @@ function* addresses(dataset: Dataset) {
         field.value.datatype === expand('xsd:anyURI') &&
         typeof value === 'string'
       )
-        yield { node, value, pointer, type: text(node.value, 'type') };
+        yield { node, value, pointer };
 }
 
 function fault(address: string): string | undefined {
   if (!URL.canParse(address)) return 'this is not an address';
   const { hostname, username, password, port, searchParams, protocol } = new URL(address);
-  if (!/^https?:$/.test(protocol)) return `the scheme “${protocol}” is not one of the web`;
-  if (/^[\d.]+$|^\[|^localhost$|^[^.]+$|\.(local|internal|lan)$/.test(hostname))
+  if (!['http:', 'https:'].includes(protocol)) return `the scheme “${protocol}” is not one of the web`;
+  if (/^[\d.]+$|^\[|^[^.]+$|\.(local|internal|lan)$/.test(hostname))
     return `the host “${hostname}” is a number or a name of one network`;
   if (username !== '' || password !== '') return 'the address holds a user name or password';
   if (port !== '') return `the address names the port ${port}`;

@@ -2,8 +2,8 @@ import { tidy } from '../../fix/tidy.ts';
 import type { Rule } from '../rule.ts';
 import { allTexts } from './texts.ts';
 
-/** Control, format and private characters, line and paragraph separators, odd spaces, and the mark of a lost character. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\uFFFD]|(?! )\p{Zs}/u;
+/** Control, format, private and unassigned characters, and the mark of a lost one; odd spaces are tidied before. */
+const INVISIBLE = /[\p{C}\uFFFD]/u;
 
 /** R29. */
 export const charactersAreVisible: Rule = {

@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import { at } from '../../dataset/label.ts';
 import type { Rule } from '../rule.ts';
+import { zoned } from './zoned.ts';
 
 /** R07. */
 export const clocksAgree: Rule = {
@@ -41,14 +41,8 @@ export const clocksAgree: Rule = {
 };
 
 function inJapan(local: string, timeZone: string): string | undefined {
-  try {
-    return Temporal.PlainDateTime.from(local)
-      .toZonedDateTime(timeZone)
-      .withTimeZone('Asia/Tokyo')
-      .toPlainDateTime()
-      .toString({ smallestUnit: 'minute' });
-  } catch (error) {
-    if (error instanceof RangeError) return undefined; // R03 has told that the time or zone is none
-    throw error;
-  }
+  return zoned(local, timeZone)
+    ?.withTimeZone('Asia/Tokyo')
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' });
 }

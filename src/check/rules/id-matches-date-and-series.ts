@@ -10,11 +10,12 @@ export const idMatchesDateAndSeries: Rule = {
     for (const entry of dataset.ofKind('meeting')) {
       const series = text(entry.value, 'series') ?? '';
       const date = text(entry.value, 'date') ?? '';
-      const [, idDate = '', idSeries = ''] = /^(\d{4}(?:-\d\d){0,2})-(.+?)(?:-\d+)?$/.exec(entry.id) ?? [];
+      const [, idDate = '', name = ''] = /^(\d{4}(?:-\d\d){0,2})-(.+)/.exec(entry.id) ?? [];
+      const seriesAgrees = [name, name.replace(/-\d+$/, '')].includes(series);
       const dateAgrees = /^\d{4}-\d\d-\d\d$/.test(date)
         ? idDate === date
         : date === '' || date.includes(idDate);
-      if (idSeries === series.replace(/-\d+$/, '') && dateAgrees) continue;
+      if (seriesAgrees && dateAgrees) continue;
       yield {
         entry,
         pointer: '/id',

@@ -39,7 +39,7 @@ function forms({ value }: Entry): readonly string[] {
     .map((name) =>
       words(name)
         .toLowerCase()
-        .split(/[\s.,-]+/)
+        .split(/[\s.,-]/)
         .filter((part) => part.length > 1)
         .sort()
         .join(' '),

@@ -15,7 +15,7 @@ export const officesHaveOneHolder: Rule = {
   *check(dataset) {
     for (const [office, days] of attested(dataset)) {
       if (dataset.find('office', office)?.value['plural'] === true) continue;
-      const sorted = [...days].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+      const sorted = [...days].sort((a, b) => a.day.localeCompare(b.day));
       for (const [index, one] of sorted.entries()) {
         const before = sorted[index - 1];
         if (!before || before.person === one.person) continue;

@@ -1,8 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
 import { text } from '../../json.ts';
 import { at } from '../../dataset/label.ts';
 import type { Dataset, Entry } from '../../dataset/dataset.ts';
 import type { Rule } from '../rule.ts';
+import { zoned } from './zoned.ts';
 
 /** R34. */
 export const placesFitClocks: Rule = {
@@ -41,10 +41,13 @@ export const placesFitClocks: Rule = {
 };
 
 function wrongClock(local: string, timeZone: string, zoneThere: string | undefined): string | undefined {
-  if (!exists(local, timeZone))
+  const here = zoned(local, timeZone);
+  if (!here) return undefined;
+  if (!here.toPlainDateTime().equals(local))
     return `there is no ${local} in ${timeZone}: the clocks were put forward over it`;
-  return zoneThere !== undefined && !sameClock(local, timeZone, zoneThere)
-    ? `the zone is ${timeZone}, but the clocks of the place are those of ${zoneThere}`
+  const there = zoneThere === undefined ? undefined : zoned(local, zoneThere);
+  return there && there.offset !== here.offset
+    ? `the zone is ${timeZone}, but the clocks of the place are those of ${there.timeZoneId}`
     : undefined;
 }
 
@@ -54,21 +57,4 @@ function zoneOf(dataset: Dataset, id: string, seen: readonly string[] = []): str
   const within = place && text(place.value, 'within');
   if (own !== undefined || within === undefined || seen.includes(id)) return own;
   return zoneOf(dataset, within, [...seen, id]);
-}
-
-function exists(local: string, timeZone: string): boolean {
-  return zoned(local, timeZone)?.toPlainDateTime().equals(Temporal.PlainDateTime.from(local)) ?? true;
-}
-
-function sameClock(local: string, a: string, b: string): boolean {
-  return zoned(local, a)?.offset === zoned(local, b)?.offset;
-}
-
-function zoned(local: string, timeZone: string): Temporal.ZonedDateTime | undefined {
-  try {
-    return Temporal.PlainDateTime.from(local).toZonedDateTime(timeZone);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined; // R03 has told that the time or zone is none
-    throw error;
-  }
 }

@@ -43,7 +43,7 @@ function suggestion(dataset: Dataset, { field, value }: Slot): string {
   const near = ids
     .map((id) => ({ id, shared: words.filter((word) => id.split('-').includes(word)).length }))
     .filter(({ shared }) => shared > 0)
-    .sort((a, b) => b.shared - a.shared || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => b.shared - a.shared)
     .slice(0, 3)
     .map(({ id }) => id);
   const likely = near.length > 0 ? near : [nearest(value, ids)].filter((id) => id !== undefined);

@@ -12,16 +12,20 @@ export const reportsFollowMeetings: Rule = {
   *check(dataset) {
     for (const entry of dataset.ofKind('meeting')) {
       const first = meetingSpan(entry)?.first;
-      if (first === undefined || first === '') continue;
+      if (first === undefined) continue;
       for (const { pointer, citations } of reported(entry)) {
-        const dates = citations.map((citation) => publishedOf(dataset, citation));
-        // release dates follow the publisher’s clock, which may be a day behind the meeting’s
-        const late = dates.some((date) => date === undefined || shiftDay(date, 1) >= first);
+        const sources = citations.map((citation) => publishedOf(dataset, citation));
+        const late = sources.some((source) => source === undefined || source.seen >= first);
         if (citations.length === 0 || late) continue;
+        const newest =
+          sources
+            .flatMap((source) => source?.last ?? [])
+            .sort()
+            .at(-1) ?? '';
         yield {
           entry,
           pointer,
-          problem: `this is told as a report, but its newest source is of ${dates.sort().at(-1) ?? ''}, and the meeting was on ${first} at the earliest`,
+          problem: `this is told as a report, but its newest source is of ${newest}, and the meeting was on ${first} at the earliest`,
           expected: 'a source published on the day of the meeting or later, or the standing “expected”',
           repair: 'correct the date of the meeting or of the source, or write what it says as expected',
         };
@@ -49,8 +53,18 @@ function statusEvidence(evidence: Entry['value'][string] | undefined): readonly 
   return objects(evidence).flatMap((map) => strings(map['/status']));
 }
 
-function publishedOf(dataset: Dataset, citation: string): string | undefined {
+/** The last day on which a source was published, by the clock of its publisher, and of the meeting at the latest. */
+interface Published {
+  readonly last: string;
+  readonly seen: string;
+}
+
+function publishedOf(dataset: Dataset, citation: string): Published | undefined {
   const source = dataset.find('source', citation.split('#')[0] ?? '');
   const published = source && text(source.value, 'published');
-  return published === undefined ? undefined : spanOf(published)?.last.replace(/^9999$/, '9999-12-30');
+  const last = published === undefined ? undefined : spanOf(published)?.last;
+  if (last === undefined) return undefined;
+  const publisher = dataset.find('organization', text(source?.value, 'publisher') ?? '');
+  // no clock of a meeting is ahead of that of Japan; those of others may be a day behind it
+  return { last, seen: publisher?.value['side'] === 'JP' ? last : shiftDay(last, 1) };
 }

@@ -1,4 +1,4 @@
-import { isObject, objects, text, type Json } from '../../json.ts';
+import { isObject, objects, type Json } from '../../json.ts';
 import type { Dataset, Entry } from '../../dataset/dataset.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,8 +12,7 @@ export const variantsTellApart: Rule = {
     const owners = namesByOwner(dataset);
     for (const entry of dataset.entries)
       for (const [index, variant] of objects(entry.value['variants']).entries())
-        for (const [language, words] of Object.entries(textMap(variant['text']))) {
-          if (typeof words !== 'string') continue;
+        for (const [language, words] of textsIn(variant['text'])) {
           const owner = owners.get(nameKey(entry.kind.name, language, words));
           if (owner === undefined) continue;
           yield {
@@ -31,8 +30,8 @@ export const variantsTellApart: Rule = {
 function namesByOwner(dataset: Dataset): ReadonlyMap<string, string> {
   return new Map(
     dataset.entries.flatMap((entry) =>
-      Object.entries(textMap(nameOf(entry))).map(([language, words]): [string, string] => [
-        nameKey(entry.kind.name, language, typeof words === 'string' ? words : ''),
+      textsIn(nameOf(entry)).map(([language, words]): [string, string] => [
+        nameKey(entry.kind.name, language, words),
         entry.id,
       ]),
     ),
@@ -40,12 +39,14 @@ function namesByOwner(dataset: Dataset): ReadonlyMap<string, string> {
 }
 
 function nameOf({ kind, value }: Entry): Json | undefined {
-  const [name] = kind.label.flat();
-  return name === undefined || text(value, name) !== undefined ? undefined : value[name];
+  const [name = ''] = kind.label.flat();
+  return value[name];
 }
 
-function textMap(value: Json | undefined): Readonly<Record<string, Json>> {
-  return isObject(value) ? value : {};
+function textsIn(value: Json | undefined): readonly (readonly [language: string, words: string])[] {
+  return Object.entries(isObject(value) ? value : {}).flatMap(([language, words]) =>
+    typeof words === 'string' ? [[language, words] as const] : [],
+  );
 }
 
 function nameKey(...parts: readonly string[]): string {
