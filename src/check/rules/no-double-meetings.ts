@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts';
 export const noDoubleMeetings: Rule = {
   number: 'R24',
   demand:
-    'Two meetings of one series on one day, or on two days running with the same persons, are told apart by their starts or participants.',
+    'Two meetings of one series on one day, or on two days running with the same persons, are told apart by their starts or participants; nobody is at two meetings at one time.',
   reason: 'Japan and the United States are often a day apart; one talk becomes two by the two dates.',
   excusable: true,
   *check(dataset) {
@@ -28,20 +28,44 @@ export const noDoubleMeetings: Rule = {
 
 /** An earlier record that may be the same meeting. */
 export function likelyDouble(dataset: Dataset, entry: Entry): Entry | undefined {
-  const day = singleDay(meetingSpan(entry));
-  if (day === undefined) return undefined;
+  const series = text(entry.value, 'series');
   return dataset
     .ofKind('meeting')
-    .filter(({ id, value }) => id < entry.id && text(value, 'series') === text(entry.value, 'series'))
-    .find((other) => {
-      const otherDay = singleDay(meetingSpan(other));
-      const [ours, theirs] = [personsOf(entry), personsOf(other)];
-      const near =
-        otherDay === day
-          ? ours === theirs || ours === '' || theirs === ''
-          : otherDay === shiftDay(day, -1) && ours === theirs && ours !== '';
-      return near && !(startOf(entry) && startOf(other) && startOf(entry) !== startOf(other));
-    });
+    .filter(({ id }) => id < entry.id)
+    .find((other) =>
+      text(other.value, 'series') === series ? isNear(other, entry) : isSameHour(other, entry),
+    );
+}
+
+/** Whether two meetings of one series are so near each other that only their starts could tell them apart, and do not. */
+function isNear(earlier: Entry, later: Entry): boolean {
+  const [before, day] = [earlier, later].map((entry) => singleDay(meetingSpan(entry)));
+  if (before === undefined || day === undefined) return false;
+  const [ours, theirs] = [personsOf(later), personsOf(earlier)];
+  if (before === day) return (ours === theirs || ours === '' || theirs === '') && !toldApart(earlier, later);
+  const nextDay = before === shiftDay(day, -1) && ours === theirs && ours !== '';
+  return nextDay && (!toldApart(earlier, later) || isSamePassage(earlier, later));
+}
+
+function toldApart(a: Entry, b: Entry): boolean {
+  const [one, other] = [startOf(a), startOf(b)];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+/** Whether one passage is the evidence of the same hour on both days: a page copied with another date. */
+function isSamePassage(a: Entry, b: Entry): boolean {
+  const [one, other] = [a, b].map(({ value }) => JSON.stringify(at(value, 'evidence', '/start') ?? ''));
+  return one === other && startOf(a)?.slice(-5) === startOf(b)?.slice(-5);
+}
+
+/** Whether the same persons met at the same time, though in two series. */
+function isSameHour(a: Entry, b: Entry): boolean {
+  return (
+    startOf(a) !== undefined &&
+    startOf(a) === startOf(b) &&
+    personsOf(a) !== '' &&
+    personsOf(a) === personsOf(b)
+  );
 }
 
 function startOf({ value }: Entry): string | undefined {

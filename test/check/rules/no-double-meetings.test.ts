@@ -54,6 +54,31 @@ describe('two meetings may be', () => {
   });
 });
 
+describe('a meeting is told as a double, too,', () => {
+  const rests = { evidence: { '/start': ['gazette-2001-02-03#p1'] } };
+  const at = (local: string) => ({ start: { local }, ...persons('one', 'two') });
+
+  test('of the same hour of the next day, on the word of one passage', () => {
+    const [first, second] = [at('2001-02-03T18:00'), { ...NEXT_DAY, ...at('2001-02-04T18:00') }];
+    expect(told(noDoubleMeetings, two({ ...first, ...rests }, { ...second, ...rests }))).toEqual([
+      'meeting/b /date',
+    ]);
+    const other = { evidence: { '/start': ['gazette-2001-02-03#p2'] } };
+    expect(told(noDoubleMeetings, two({ ...first, ...rests }, { ...second, ...other }))).toEqual([]);
+    const later = { ...NEXT_DAY, ...at('2001-02-04T19:00') };
+    expect(told(noDoubleMeetings, two({ ...first, ...rests }, { ...later, ...rests }))).toEqual([]);
+  });
+
+  test('of the same persons at the same time in another series', () => {
+    const cranes = { series: 'cranes' };
+    const [evening, night] = [at('2001-02-03T18:00'), at('2001-02-03T22:00')];
+    expect(told(noDoubleMeetings, two(evening, { ...evening, ...cranes }))).toEqual(['meeting/b /date']);
+    expect(told(noDoubleMeetings, two(evening, { ...night, ...cranes }))).toEqual([]);
+    expect(told(noDoubleMeetings, two(evening, { ...evening, ...persons('one'), ...cranes }))).toEqual([]);
+    expect(told(noDoubleMeetings, two({ start: EVENING }, { start: EVENING, ...cranes }))).toEqual([]);
+  });
+});
+
 test('of three records of one meeting the later two are told', () => {
   const changes = { ...two({}, {}), 'meeting/c': { series: 'origami', date: '2001-02-03' } };
   expect(told(noDoubleMeetings, changes)).toEqual(['meeting/b /date', 'meeting/c /date']);
