@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { passagesOf } from '../../src/new/passages.ts';
 import { proposeLocators } from '../../src/new/locators.ts';
+import { objects } from '../../src/json.ts';
+import { sourceRecord } from '../../src/new/source-record.ts';
 import { passageDigest } from '../../src/verify/passage-text.ts';
 
 test.each([
@@ -22,6 +24,38 @@ test.each([
   ['a year at the beginning of a sentence', ['Title', '2023 was a good year.'], ['title', 'p1']],
 ])('the lines of %s are named as a reader would count them', (_, lines, names) => {
   expect(proposeLocators(lines)).toEqual(names);
+});
+
+test('the name of the section, the date and the way back of a page are told from its title and body', () => {
+  const lines = ['Press Releases', 'The Talk', 'April 9, 2026', 'They talked.', 'Back to Press Releases'];
+  expect(proposeLocators(lines)).toEqual(['section', 'title', 'header', 'p1', 'footer']);
+});
+
+test('a source gets the evidence of its own title, date and publisher, and reasons for what carries no claim', () => {
+  const proposed = passagesOf('Press Releases\nThe Talk\nApril 9, 2026\nThey talked.\n');
+  const given = {
+    type: 'readout',
+    publisher: 'mofa',
+    published: '2026-04-09',
+    url: 'https://www.mofa.go.jp/a.html',
+  };
+  const record = sourceRecord('mofa-2026-04-09', given, proposed);
+  expect(record).toMatchObject({
+    title: { en: 'The Talk' },
+    read: 'whole',
+    evidence: {
+      '/title': ['mofa-2026-04-09#title'],
+      '/publisher': ['mofa-2026-04-09#title'],
+      '/published': ['mofa-2026-04-09#header'],
+    },
+    inferred: { '/publisher': expect.stringContaining('www.mofa.go.jp') as unknown },
+  });
+  expect(objects(record['passages']).map((passage) => passage['unused'])).toEqual([
+    expect.stringContaining('section'),
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 test('each line becomes a passage with its digest, whatever its white space', () => {
