@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArguments } from '../src/arguments.ts';
+import { checkOut } from '../src/changelog/check-out.ts';
 import { compare } from '../src/changelog/compare.ts';
 import { printChanges } from '../src/changelog/print.ts';
 import { check } from '../src/check/check.ts';
@@ -35,11 +35,3 @@ await door(() => {
     rmSync(workshop, { recursive: true, force: true });
   }
 });
-
-/** The data folder of a commit. */
-function checkOut(commit: string, into: string): string {
-  const archive = join(into, 'data.tar');
-  execFileSync('git', ['archive', '--output', archive, commit, 'data'], { cwd: FOLDERS.root });
-  execFileSync('tar', ['-xf', archive, '-C', into]);
-  return join(into, 'data');
-}

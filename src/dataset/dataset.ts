@@ -15,6 +15,12 @@ export interface Entry {
   readonly positions: ReadonlyMap<string, Position>;
 }
 
+/** An entry that was read from no file: a record that was computed, or is not written yet. */
+export function unwritten(kind: Shape, value: JsonObject): Entry {
+  const id = statedId(value) ?? '';
+  return { kind, id, value, file: `${kind.name}/${id}.json`, text: '', positions: new Map() };
+}
+
 /** All records, in the order of kinds and ids. */
 export interface Dataset {
   readonly entries: readonly Entry[];

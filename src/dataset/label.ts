@@ -2,7 +2,7 @@ import { isObject, member, written, type Json, type JsonObject } from '../json.t
 import type { Field, FieldType, Shape } from '../model/model.ts';
 import type { Dataset } from './dataset.ts';
 
-/** The words for a language map: English where it has any, else what it has. */
+/** The words for a language map: English if there is some, else the first. */
 export function words(value: Json | undefined): string {
   if (!isObject(value)) return '';
   const found = value['en'] ?? Object.values(value)[0];

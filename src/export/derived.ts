@@ -1,7 +1,6 @@
 import type { JsonObject } from '../json.ts';
-import { text } from '../json.ts';
 import { deriveCitations, deriveClaims } from '../dataset/claim.ts';
-import type { Dataset, Entry } from '../dataset/dataset.ts';
+import { unwritten, type Dataset, type Entry } from '../dataset/dataset.ts';
 import { deriveReferences } from '../dataset/reference.ts';
 import type { Model } from '../model/model.ts';
 
@@ -24,12 +23,5 @@ export const CLAIMS_CARRY = {
 export function claimEntries(model: Model, dataset: Dataset): readonly Entry[] {
   const kind = model.derived.find(({ name }) => name === 'claim');
   if (!kind) return [];
-  return deriveClaims(model, dataset).map((value) => ({
-    kind,
-    id: text(value, 'id') ?? '',
-    value,
-    file: '',
-    text: '',
-    positions: new Map(),
-  }));
+  return deriveClaims(model, dataset).map((value) => unwritten(kind, value));
 }

@@ -1,6 +1,5 @@
 import type { Json, JsonObject } from '../json.ts';
-import { text } from '../json.ts';
-import { createDataset, type Dataset } from '../dataset/dataset.ts';
+import { createDataset, unwritten, type Dataset } from '../dataset/dataset.ts';
 import type { Field, Model, Shape } from '../model/model.ts';
 
 /** A field of a shape. */
@@ -49,9 +48,7 @@ export function placesOf(kind: Shape, seen = new Set<Shape>()): readonly Place[]
  */
 export function specimen(kind: Shape, missing?: Place): Dataset {
   const value = sample(kind, missing);
-  return createDataset([
-    { kind, id: text(value, 'id') ?? '', value, file: '', text: '', positions: new Map() },
-  ]);
+  return createDataset([unwritten(kind, value)]);
 }
 
 function sample(shape: Shape, missing: Place | undefined): JsonObject {

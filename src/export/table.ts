@@ -1,5 +1,4 @@
-import { text } from '../json.ts';
-import { rootNode, walk, type Dataset, type Entry, type Node } from '../dataset/dataset.ts';
+import { rootNode, unwritten, walk, type Dataset, type Node } from '../dataset/dataset.ts';
 import type { Model, Shape } from '../model/model.ts';
 import { fieldSources, keySources, type Cell, type Column } from './column.ts';
 import { DERIVATIONS } from './derived.ts';
@@ -50,15 +49,5 @@ function readTable(
 
 function derivedNodes(model: Model, dataset: Dataset, kind: Shape): readonly Node[] {
   const records = DERIVATIONS[kind.name]?.(model, dataset) ?? [];
-  return records.map((value) => {
-    const entry: Entry = {
-      kind,
-      id: text(value, 'id') ?? '',
-      value,
-      file: '',
-      text: '',
-      positions: new Map(),
-    };
-    return rootNode(entry);
-  });
+  return records.map((value) => rootNode(unwritten(kind, value)));
 }

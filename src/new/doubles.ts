@@ -1,9 +1,8 @@
 import { toMessage } from '../check/rule.ts';
 import { noDoubleMeetings } from '../check/rules/no-double-meetings.ts';
 import { noDoublePersons } from '../check/rules/no-double-persons.ts';
-import { createDataset, type Dataset } from '../dataset/dataset.ts';
+import { createDataset, unwritten, type Dataset } from '../dataset/dataset.ts';
 import type { Model, Shape } from '../model/model.ts';
-import { unwritten } from './evidence-of-all.ts';
 import type { Identified } from './write-record.ts';
 
 /** What tells that a new record may be there already, as sentences. */

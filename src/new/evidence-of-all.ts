@@ -1,21 +1,9 @@
 import { claimSlots } from '../dataset/claim.ts';
-import { rootNode, type Entry } from '../dataset/dataset.ts';
+import { rootNode, unwritten } from '../dataset/dataset.ts';
 import { evidenceOf } from '../dataset/evidence.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import type { Shape } from '../model/model.ts';
 import type { Identified } from './write-record.ts';
-
-/** A record that is in no file yet. */
-export function unwritten(kind: Shape, record: Identified): Entry {
-  return {
-    kind,
-    id: record.id,
-    value: record,
-    file: `${kind.name}/${record.id}.json`,
-    text: '',
-    positions: new Map(),
-  };
-}
 
 /** The first step of the paths of all values that still lack evidence, as `/start`. */
 export function withoutEvidence(kind: Shape, record: Identified): readonly string[] {

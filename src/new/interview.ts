@@ -1,9 +1,9 @@
 import type { SchemaChecker } from '../check/schema-check.ts';
-import type { Dataset } from '../dataset/dataset.ts';
+import { unwritten, type Dataset } from '../dataset/dataset.ts';
 import { isObject, objects, type Json, type JsonObject } from '../json.ts';
 import type { Field, Model, Shape } from '../model/model.ts';
 import { readAnswer } from './answer.ts';
-import { unwritten, withEvidence, withoutEvidence } from './evidence-of-all.ts';
+import { withEvidence, withoutEvidence } from './evidence-of-all.ts';
 import type { Identified } from './write-record.ts';
 
 /** Whoever answers. The answer is empty where a value is left out. */

@@ -128,22 +128,7 @@ describe('by questions', () => {
 
   test('a wrong answer is asked again, with what would be right', async () => {
     const folder = copySmall();
-    const answers = [
-      '',
-      '',
-      'New Town',
-      '',
-      'citty',
-      'city',
-      'fixture',
-      '',
-      'XXXX',
-      '',
-      '',
-      'n',
-      'none#p1',
-      P1,
-    ];
+    const answers = ['', '', 'New Town', '', 'citty', 'city', 'fixture', '', 'U', '', '', 'n', 'none#p1', P1];
     const { asked } = await create(folder, ['place', 'new-town'], { answers });
     for (const words of ['needed', 'did you mean “city”', '“fixture-city”', 'no source lists none#p1'])
       expect(asked).toContain(words);
