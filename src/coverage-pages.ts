@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { coverageOf, printCoverage, printGaps } from './coverage.ts';
+import { coverageOf, printCoverage, printGapless, printGaps } from './coverage.ts';
 import type { Dataset } from './dataset/dataset.ts';
 import { fillIn } from './page.ts';
 import { FOLDERS } from './project.ts';
@@ -27,6 +27,12 @@ export function coveragePage(dataset: Dataset, data: string): Promise<string> {
       printCoverage(coverage, 1),
       '## Known gaps',
       printGaps(coverage),
+      '## No gap known',
+      'All meetings of these series since 2021 were looked for, and none is known to be missing.',
+      printGapless(coverage, 'sought'),
+      '## Mentioned only',
+      'Of these series only the meetings that sources of other meetings mention have a record; more may have been held.',
+      printGapless(coverage, 'mentioned'),
       '## Set aside',
       'Meetings that were looked into and have no record of their own.',
       printSetAside(data),

@@ -81,7 +81,7 @@ export function printCoverage(coverage: readonly Coverage[], least: number): str
   return [
     row(header),
     row(header.map((_, index) => (index === 0 ? '---' : '--:'))),
-    ...own.map((one) => row(cells(words(one.series.value['title']), [one], years))),
+    ...own.map((one) => row(cells(titleOf(one), [one], years))),
     ...(others.length > 0 ? [row(cells(`${others.length} other series`, others, years))] : []),
     row(cells('**all**', coverage, years)),
   ].join('\n');
@@ -114,6 +114,18 @@ function row(values: readonly string[]): string {
 export function printGaps(coverage: readonly Coverage[]): string {
   return coverage
     .filter(({ gaps }) => gaps.length > 0)
-    .map(({ series, gaps }) => `- **${words(series.value['title'])}**: ${gaps.join(' ')}`)
+    .map((one) => `- **${titleOf(one)}**: ${one.gaps.join(' ')}`)
     .join('\n');
+}
+
+/** The series of which nothing is known to be missing, by what that means (`coverage` of the series). */
+export function printGapless(coverage: readonly Coverage[], meaning: 'sought' | 'mentioned'): string {
+  return coverage
+    .filter(({ series, gaps }) => gaps.length === 0 && series.value['coverage'] === meaning)
+    .map((one) => `- ${titleOf(one)}`)
+    .join('\n');
+}
+
+function titleOf({ series }: Coverage): string {
+  return words(series.value['title']);
 }

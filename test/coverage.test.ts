@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { coverageOf, printCoverage, printGaps } from '../src/coverage.ts';
+import { coverageOf, printCoverage, printGapless, printGaps } from '../src/coverage.ts';
 import { coveragePage, fillReadme } from '../src/coverage-pages.ts';
 import { listEvidence } from '../src/evidence.ts';
 import { fillIn } from '../src/page.ts';
@@ -20,8 +20,8 @@ test('the tables of README and COVERAGE are those of the records', async () => {
 test('a series is covered by its meetings, their years, and the sides of their sources', () => {
   const gap = replace(
     'series/crane-ministerial.json',
-    '  ],\n  "evidence"',
-    '  ],\n  "gaps": [\n    {\n      "id": "g1",\n      "text": {\n        "en": "The first was not found."\n      }\n    }\n  ],\n  "evidence"',
+    '"sought",\n  "evidence"',
+    '"sought",\n  "gaps": [\n    {\n      "id": "g1",\n      "text": {\n        "en": "The first was not found."\n      }\n    }\n  ],\n  "evidence"',
   );
   const coverage = coverageOf(checkFolder(copySmall(gap)).dataset);
   expect(coverage).toMatchObject([
@@ -30,6 +30,13 @@ test('a series is covered by its meetings, their years, and the sides of their s
   expect([...(coverage[0]?.years ?? [])]).toEqual([['2001', 2]]);
   expect(printCoverage(coverage, 3)).toContain('| 1 other series | 2 | 100 % | 0 % |');
   expect(printGaps(coverage)).toBe('- **Ministerial Meeting on Paper Cranes**: The first was not found.');
+  expect(printGapless(coverage, 'sought')).toBe('');
+});
+
+test('a series without a gap is told by whether its meetings were looked for', () => {
+  const coverage = coverageOf(checkFolder(SMALL).dataset);
+  expect(printGapless(coverage, 'sought')).toBe('- Ministerial Meeting on Paper Cranes');
+  expect(printGapless(coverage, 'mentioned')).toBe('');
 });
 
 test('a page without the marks is not filled in', () => {

@@ -35,6 +35,7 @@ const LABELS: Readonly<
   concept: (_, type, value) =>
     (type.type === 'concept' ? type.scheme.concepts.find(({ name }) => name === value)?.title : undefined) ??
     written(value),
+  item: plain,
   reference: (dataset, type, value) =>
     type.type === 'reference' ? labelOfRecord(dataset, type.kinds, value) : '',
   local: plain,

@@ -19,6 +19,8 @@ export interface Column {
   readonly separator: string | undefined;
   /** Table and column that the value is found in. */
   readonly foreignKey: { readonly table: string; readonly column: string } | undefined;
+  /** Namespace of the thing of another dataset that the value names. */
+  readonly namespace: string | undefined;
 }
 
 /** A column with the way to fill it. */
@@ -49,7 +51,13 @@ export function keySources(model: Model, dataset: Dataset, shape: Shape): readon
 }
 
 function source(name: string, title: string, description: string, cell: (node: Node) => Cell): Source {
-  const plain = { datatype: 'string', required: false, separator: undefined, foreignKey: undefined } as const;
+  const plain = {
+    datatype: 'string',
+    required: false,
+    separator: undefined,
+    foreignKey: undefined,
+    namespace: undefined,
+  } as const;
   return { column: { name, title, description, ...plain }, cell };
 }
 
@@ -173,6 +181,7 @@ function columnOf(model: Model, field: Field, inside: readonly string[], shape: 
     required: field.required && inside.length === 0,
     separator: field.many ? (value.type === 'citation' ? ' ' : LIST_SEPARATOR) : undefined,
     foreignKey: target === undefined ? undefined : { table: target, column: 'id' },
+    namespace: value.type === 'item' ? value.namespace : undefined,
   };
 }
 

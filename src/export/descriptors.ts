@@ -60,6 +60,7 @@ function csvwColumn(column: Column) {
     datatype: column.datatype,
     required: column.required,
     ...(column.separator === undefined ? {} : { separator: column.separator }),
+    ...(column.namespace === undefined ? {} : { valueUrl: `${column.namespace}{${column.name}}` }),
   };
 }
 

@@ -34,6 +34,7 @@ const IRIS: Readonly<
   Partial<Record<FieldType['type'], (type: FieldType, value: string, record: string) => string>>
 > = {
   concept: (type, value) => (type.type === 'concept' ? conceptIri(type.scheme, value) : ''),
+  item: (type, value) => (type.type === 'item' ? type.namespace : '') + value,
   reference: (type, value) => `${BASE}${type.type === 'reference' ? (type.kinds[0] ?? '') : ''}/${value}`,
   local: (_, value, record) => `${record}#${value}`,
   citation: (_, value) => `${BASE}source/${value}`,

@@ -63,6 +63,7 @@ const COERCIONS: Readonly<Record<FieldType['type'], (type: FieldType) => JsonObj
   scalar: (type) => (type.type === 'scalar' && isTyped(type.datatype) ? { '@type': type.datatype } : {}),
   text: () => ({ '@container': '@language' }),
   concept: iriValued,
+  item: iriValued,
   reference: iriValued,
   local: iriValued,
   citation: iriValued,

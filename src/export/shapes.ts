@@ -66,42 +66,50 @@ function count(predicate: string): Constraint {
 }
 
 function valueQuads(model: Model, subject: string, type: FieldType): readonly Quad[] {
-  const iri = (): Constraint => ['sh:nodeKind', rdf.namedNode(expand('sh:IRI'))];
-  switch (type.type) {
-    case 'scalar':
-      return quadsOf(subject, [['sh:datatype', rdf.namedNode(type.datatype)]]);
-    case 'text':
-      return [
-        ...quadsOf(subject, [
-          ['sh:datatype', rdf.namedNode(expand('rdf:langString'))],
-          ['sh:uniqueLang', rdf.literal('true', rdf.namedNode(expand('xsd:boolean')))],
-        ]),
-        ...list(
-          subject,
-          'sh:languageIn',
-          model.languages.map((tag) => rdf.literal(tag)),
-        ),
-      ];
-    case 'concept':
-      return list(
-        subject,
-        'sh:in',
-        type.scheme.concepts.map(({ name }) => rdf.namedNode(conceptIri(type.scheme, name))),
-      );
-    case 'reference':
-      return quadsOf(subject, [iri(), ...classOf(model, type.kinds)]);
-    case 'part':
-      return quadsOf(subject, [iri(), ['sh:class', rdf.namedNode(type.shape.term)]]);
-    case 'local':
-    case 'citation':
-    case 'record':
-      return quadsOf(subject, [iri()]);
-    case 'claimed':
-    case 'evidence':
-    case 'inference':
-      return [];
-  }
+  return VALUES[type.type](model, subject, type);
 }
+
+const IRI: Constraint = ['sh:nodeKind', rdf.namedNode(expand('sh:IRI'))];
+const named = (_: Model, subject: string): readonly Quad[] => quadsOf(subject, [IRI]);
+const free = (): readonly Quad[] => [];
+
+/** What the values of each type must be. */
+const VALUES: Readonly<
+  Record<FieldType['type'], (model: Model, subject: string, type: FieldType) => readonly Quad[]>
+> = {
+  scalar: (_, subject, type) =>
+    type.type === 'scalar' ? quadsOf(subject, [['sh:datatype', rdf.namedNode(type.datatype)]]) : [],
+  text: ({ languages }, subject) => [
+    ...quadsOf(subject, [
+      ['sh:datatype', rdf.namedNode(expand('rdf:langString'))],
+      ['sh:uniqueLang', rdf.literal('true', rdf.namedNode(expand('xsd:boolean')))],
+    ]),
+    ...list(
+      subject,
+      'sh:languageIn',
+      languages.map((tag) => rdf.literal(tag)),
+    ),
+  ],
+  concept: (_, subject, type) =>
+    type.type === 'concept'
+      ? list(
+          subject,
+          'sh:in',
+          type.scheme.concepts.map(({ name }) => rdf.namedNode(conceptIri(type.scheme, name))),
+        )
+      : [],
+  reference: (model, subject, type) =>
+    type.type === 'reference' ? quadsOf(subject, [IRI, ...classOf(model, type.kinds)]) : [],
+  part: (_, subject, type) =>
+    type.type === 'part' ? quadsOf(subject, [IRI, ['sh:class', rdf.namedNode(type.shape.term)]]) : [],
+  item: named,
+  local: named,
+  citation: named,
+  record: named,
+  claimed: free,
+  evidence: free,
+  inference: free,
+};
 
 function classOf(model: Model, kinds: readonly string[]): readonly Constraint[] {
   const [kind, ...others] = model.kinds.filter(({ name }) => kinds.includes(name));

@@ -92,6 +92,7 @@ const VALUES: Readonly<Record<FieldType['type'], (type: FieldType) => JSONSchema
   concept: (type) => ({
     $ref: `#/definitions/${type.type === 'concept' ? conceptTypeName(type.scheme) : ''}`,
   }),
+  item: () => ({ type: 'string' }),
   reference: (type) => ({
     tsType: type.type === 'reference' ? type.kinds.map(idTypeName).join(' | ') : 'string',
   }),

@@ -7,6 +7,8 @@ export type FieldType =
   | { readonly type: 'text' }
   /** A term of a closed vocabulary. */
   | { readonly type: 'concept'; readonly scheme: Scheme }
+  /** A thing of another dataset, by its name there. */
+  | { readonly type: 'item'; readonly namespace: string }
   /** The id of a record of one of these kinds. */
   | { readonly type: 'reference'; readonly kinds: readonly string[] }
   /** The key of a member of another list of the same record. */

@@ -60,10 +60,12 @@ export function readModel(schemas: SchemaFolder): Model {
     const reference = strings(schema['x-reference']);
     const part = text(schema, 'x-part');
     const type = text(schema, 'x-type');
+    const namespace = text(schema, 'x-namespace');
     if (type === 'concept') return { type, scheme: schemeAt(path, schema) };
     if (type === 'text' || type === 'citation' || type === 'evidence' || type === 'inference')
       return { type };
     if (type === 'claimed' || type === 'record') return { type };
+    if (namespace !== undefined) return { type: 'item', namespace };
     if (reference.length > 0) return { type: 'reference', kinds: reference };
     if (part !== undefined) return { type: 'local', field: part };
     if (schema['type'] === 'object') return { type: 'part', shape: shapeAt(path) };

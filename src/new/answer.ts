@@ -41,7 +41,7 @@ function readOne(dataset: Dataset, { value: type }: Field, words: string): Answe
 }
 
 /** Types of fields whose values are written as they are, and checked with the whole record. */
-const PLAIN: readonly FieldType['type'][] = ['local', 'citation', 'claimed', 'record'];
+const PLAIN: readonly FieldType['type'][] = ['item', 'local', 'citation', 'claimed', 'record'];
 
 function readTerm(scheme: Scheme, words: string): Answer {
   const terms = scheme.concepts.map(({ name }) => name);

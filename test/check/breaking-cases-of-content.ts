@@ -4,6 +4,8 @@ import {
   NEXT,
   SERIES,
   PERSON,
+  CITY,
+  MINISTRY,
   SUMMARY,
   next,
   json,
@@ -99,12 +101,12 @@ export const CONTENT_CASES: readonly BreakingCase[] = [
     ],
   ),
   breaking(
-    ['R19', 'a gap that is none', `${SERIES}:15:7`, '/gaps/0/ordinals', 'number 2'],
+    ['R19', 'a gap that is none', `${SERIES}:16:7`, '/gaps/0/ordinals', 'number 2'],
     [
       replace(
         SERIES,
-        '  ],\n  "evidence"',
-        '  ],\n  "gaps": [\n    {\n      "id": "g1",\n      "ordinals": [\n        2\n      ],\n      "text": {\n        "en": "The second meeting was not found."\n      }\n    }\n  ],\n  "evidence"',
+        '"sought",\n  "evidence"',
+        '"sought",\n  "gaps": [\n    {\n      "id": "g1",\n      "ordinals": [\n        2\n      ],\n      "text": {\n        "en": "The second meeting was not found."\n      }\n    }\n  ],\n  "evidence"',
       ),
     ],
   ),
@@ -182,6 +184,17 @@ export const CONTENT_CASES: readonly BreakingCase[] = [
       write(
         'topic/origami.json',
         json({ id: 'origami', label: { en: 'Origami' }, definition: { en: 'Folding.' } }),
+      ),
+    ],
+  ),
+  breaking(
+    ['R37', 'one item for two things', `${CITY}:8:3`, '/wikidata', '“organization/crane-ministry”'],
+    [
+      replace(MINISTRY, '"side": "JP",', '"side": "JP",\n  "wikidata": "Q20010203",'),
+      replace(
+        MINISTRY,
+        '"evidence": {',
+        '"evidence": {\n    "/wikidata": [\n      "gazette-2001-02-03#p2"\n    ],',
       ),
     ],
   ),

@@ -73,8 +73,8 @@ export const TEXT_CASES: readonly BreakingCase[] = [
     ],
   ),
   breaking(
-    ['R32', 'a series that lost a meeting', `${SERIES}:12:3`, '/minimum', '3'],
-    [replace(SERIES, '  ],\n  "evidence"', '  ],\n  "minimum": 3,\n  "evidence"')],
+    ['R32', 'a series that lost a meeting', `${SERIES}:13:3`, '/minimum', '3'],
+    [replace(SERIES, '"sought",\n  "evidence"', '"sought",\n  "minimum": 3,\n  "evidence"')],
   ),
   breaking(
     ['R33', 'an exception that nothing needs', `${EXCEPTIONS}:2:3`, '/0', 'R24'],

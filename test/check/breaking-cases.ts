@@ -146,7 +146,7 @@ export const BREAKING_CASES: readonly BreakingCase[] = [
       replace(NEXT, '"series": "crane-ministerial"', '"series": "origami"'),
       write(
         'series/origami.json',
-        '{ "id": "origami", "title": { "en": "Origami" }, "type": "meeting", "evidence": { "/title": ["herald-2001-02#p1"] } }',
+        '{ "id": "origami", "title": { "en": "Origami" }, "type": "meeting", "coverage": "sought", "evidence": { "/title": ["herald-2001-02#p1"] } }',
       ),
     ],
     ['R31'],

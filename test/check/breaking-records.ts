@@ -5,6 +5,8 @@ export const HERALD = 'source/herald-2001-02.json';
 export const NEXT = 'meeting/2001-03-crane-ministerial.json';
 export const SERIES = 'series/crane-ministerial.json';
 export const PERSON = 'person/sample-aiko.json';
+export const CITY = 'place/fixture-city.json';
+export const MINISTRY = 'organization/crane-ministry.json';
 export const EXCEPTIONS = 'exceptions.json';
 export const SUMMARY = 'Asks for wider use of the framework.';
 

@@ -108,6 +108,7 @@ function print(...row: readonly Cell[]): string {
     required: false,
     separator: undefined,
     foreignKey: undefined,
+    namespace: undefined,
   }));
   const table: Table = { name: 'table', title: '', description: '', columns, rows: [row] };
   return printCsv(table);

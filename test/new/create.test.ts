@@ -110,7 +110,7 @@ describe('by flags', () => {
 });
 
 describe('by questions', () => {
-  const NAMED = ['New Town', '新町', 'city', '', '', '', 'n', P1];
+  const NAMED = ['New Town', '新町', 'city', '', '', '', '', 'n', P1];
 
   test('each field is asked for in the words of the schema, and each value for its passage', async () => {
     const folder = copySmall();
@@ -128,7 +128,23 @@ describe('by questions', () => {
 
   test('a wrong answer is asked again, with what would be right', async () => {
     const folder = copySmall();
-    const answers = ['', '', 'New Town', '', 'citty', 'city', 'fixture', '', 'U', '', '', 'n', 'none#p1', P1];
+    const answers = [
+      '',
+      '',
+      'New Town',
+      '',
+      'citty',
+      'city',
+      'fixture',
+      '',
+      'U',
+      '',
+      '',
+      '',
+      'n',
+      'none#p1',
+      P1,
+    ];
     const { asked } = await create(folder, ['place', 'new-town'], { answers });
     for (const words of ['needed', 'did you mean “city”', '“fixture-city”', 'no source lists none#p1'])
       expect(asked).toContain(words);

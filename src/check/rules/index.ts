@@ -28,6 +28,7 @@ import { sidesAgree } from './sides-agree.ts';
 import { summariesAreOurs } from './summaries-are-ours.ts';
 import { textsSuitSpreadsheets } from './texts-suit-spreadsheets.ts';
 import { variantsTellApart } from './variants-tell-apart.ts';
+import { thingsHaveOneRecord } from './things-have-one-record.ts';
 import { weekdaysFitDates } from './weekdays-fit-dates.ts';
 
 /** All rules, by number. Other demands are kept by the loader, the schema and the proof (`demands.ts`). */
@@ -62,4 +63,5 @@ export const RULES: readonly Rule[] = [
   seriesAreWhole,
   placesFitClocks,
   idsAreNotReused,
+  thingsHaveOneRecord,
 ];
