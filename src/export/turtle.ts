@@ -82,7 +82,9 @@ export async function writeTurtle(
   for (const { object } of quads) if (object.termType === 'Literal') assertLexicalForm(object);
   const used = usedPrefixes(quads, { ...PREFIXES, ...prefixes });
   const body = await print(quads, used);
-  const spaced = body.replace(/\.\n(?=<|[a-z]+:)/g, '.\n\n');
+  const spaced = body
+    .replace(/(?<=\d)\.\n/g, ' .\n') // some stores read the full stop after a number as a decimal point
+    .replace(/\.\n(?=<|[a-z]+:)/g, '.\n\n');
   const read = new Parser().parse(spaced).length;
   if (read !== quads.length)
     throw new Error(

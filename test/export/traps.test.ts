@@ -65,6 +65,11 @@ describe('a Turtle file', () => {
     ).resolves.toContain('2');
   });
 
+  it('keeps a number apart from the full stop, which Virtuoso takes for a decimal point', () => {
+    for (const path of built.paths.filter((one) => one.endsWith('.ttl')))
+      expect(built.file(path)).not.toMatch(/\d\.$/m);
+  });
+
   it.each(['https://example.org/a b', 'https://example.org/<a>', 'https://example.org/"a"'])(
     'is not written with the broken IRI %s',
     async (iri) => {
