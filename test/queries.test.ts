@@ -41,4 +41,9 @@ describe('the example queries', () => {
     expect(rows).toContain(`${status} held true`);
     expect(rows).toContain(`${status} scheduled false`);
   });
+
+  it('join a country with its item of Wikidata', () => {
+    const rows = ask(store, query('items-of-wikidata.rq')).rows.map(([name, , item]) => [name, item]);
+    expect(rows).toContainEqual(['Japan', 'http://www.wikidata.org/entity/Q17']);
+  });
 });
