@@ -23,7 +23,7 @@ export function coveragePage(dataset: Dataset, data: string): Promise<string> {
   return pretty(
     [
       '# Coverage',
-      'Meetings by series and year; the share of them of which a source was read to the end, and the share with sources of both the Japanese and the U.S. government. This page is generated: `npm run coverage`.',
+      'Meetings by series and year (others lie before 2021, or may fall in either of two years); the share of them of which a source was read to the end, and the share with sources of both the Japanese and the U.S. government. This page is generated: `npm run coverage`.',
       printCoverage(coverage, 1),
       '## Known gaps',
       printGaps(coverage),

@@ -77,7 +77,7 @@ export function printCoverage(coverage: readonly Coverage[], least: number): str
     coverage.filter((one) => one.meetings >= least),
     coverage.filter((one) => one.meetings < least),
   ];
-  const header = ['series', ...years, 'all', 'read whole', 'both sides'];
+  const header = ['series', ...years, 'other', 'all', 'read whole', 'both sides'];
   return [
     row(header),
     row(header.map((_, index) => (index === 0 ? '---' : '--:'))),
@@ -99,11 +99,16 @@ function cells(name: string, of: readonly Coverage[], years: readonly string[]):
     )} %`;
   return [
     name,
-    ...years.map((year) => String(sum((one) => one.years.get(year) ?? 0) || '')),
+    ...years.map((year) => String(sum(inYear(year)) || '')),
+    String(sum((one) => one.meetings - years.reduce((total, year) => total + inYear(year)(one), 0)) || ''),
     String(sum((one) => one.meetings)),
     share(sum((one) => one.whole)),
     share(sum((one) => one.bothSides)),
   ];
+}
+
+function inYear(year: string): (one: Coverage) => number {
+  return ({ years }) => years.get(year) ?? 0;
 }
 
 function row(values: readonly string[]): string {

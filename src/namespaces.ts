@@ -34,3 +34,9 @@ export function expand(name: string): string {
     throw new Error(`The prefix of “${name}” is unknown; add it to src/namespaces.ts.`);
   return namespace + local;
 }
+
+/** The compact name of an IRI, as in `dcterms:title`; the IRI itself where no prefix fits. */
+export function shorten(iri: string): string {
+  const found = Object.entries(PREFIXES).find(([, namespace]) => iri.startsWith(namespace));
+  return found === undefined ? iri : `${found[0]}:${iri.slice(found[1].length)}`;
+}

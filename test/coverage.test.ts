@@ -28,7 +28,7 @@ test('a series is covered by its meetings, their years, and the sides of their s
     { meetings: 2, whole: 2, bothSides: 0, gaps: ['The first was not found.'] },
   ]);
   expect([...(coverage[0]?.years ?? [])]).toEqual([['2001', 2]]);
-  expect(printCoverage(coverage, 3)).toContain('| 1 other series | 2 | 100 % | 0 % |');
+  expect(printCoverage(coverage, 3)).toContain('| 1 other series | 2 | 2 | 100 % | 0 % |');
   expect(printGaps(coverage)).toBe('- **Ministerial Meeting on Paper Cranes**: The first was not found.');
   expect(printGapless(coverage, 'sought')).toBe('');
 });

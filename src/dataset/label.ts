@@ -9,15 +9,26 @@ export function words(value: Json | undefined): string {
   return typeof found === 'string' ? found : '';
 }
 
-/** What a reader calls a record or part (`x-label` of its shape). */
+/** What a reader calls a record or part (`x-label` of its shape): in English, if a choice of fields gives it. */
 export function label(dataset: Dataset, shape: Shape, value: JsonObject): string {
-  const choice = shape.label.find((names) => names.every((name) => value[name] !== undefined)) ?? [];
+  const choices = shape.label.filter((names) => names.every((name) => value[name] !== undefined));
+  const choice = choices.find((names) => names.every((name) => !isForeign(value[name]))) ?? choices[0] ?? [];
   return choice
     .map((name) => {
       const field = shape.fields.find((candidate) => candidate.name === name);
-      return field ? labelOfValue(dataset, field, value[name] ?? null) : '';
+      return field && !isTacit(field, value[name]) ? labelOfValue(dataset, field, value[name] ?? null) : '';
     })
+    .filter((part) => part !== '')
     .join(', ');
+}
+
+/** Whether these are words, none of them English. */
+function isForeign(value: Json | undefined): boolean {
+  return isObject(value) && value['en'] === undefined;
+}
+
+function isTacit({ value: type }: Field, value: Json | undefined): boolean {
+  return type.type === 'concept' && type.scheme.concepts.some(({ name, tacit }) => tacit && name === value);
 }
 
 /** What a reader calls one value of a field. */

@@ -1,4 +1,5 @@
 import type { Field, Model, Scheme, Shape } from '../model/model.ts';
+import { shorten } from '../namespaces.ts';
 import type { Exporter } from './exporter.ts';
 
 /** What every field and every term means, for a reader. */
@@ -34,15 +35,21 @@ function printShape(shape: Shape): string {
     '',
     shape.description + (shape.table === undefined ? '' : ` Table: \`${shape.table}\`.`),
     '',
-    '| field | | what it means | example |',
-    '| --- | --- | --- | --- |',
+    '| field | | what it means | example | in RDF |',
+    '| --- | --- | --- | --- | --- |',
     ...shape.fields.map(printField),
   ].join('\n');
 }
 
 function printField(field: Field): string {
   const cardinality = `${field.required ? '1' : '0'}..${field.many ? 'n' : '1'}`;
-  return row(`\`${field.name}\``, cardinality, field.description, `\`${JSON.stringify(field.examples[0])}\``);
+  return row(
+    `\`${field.name}\``,
+    cardinality,
+    field.description,
+    `\`${JSON.stringify(field.examples[0])}\``,
+    field.term === undefined ? '' : `\`${shorten(field.term)}\``,
+  );
 }
 
 function printScheme(scheme: Scheme): string {

@@ -3,6 +3,8 @@ import { claimedLiteral } from './iri.ts';
 import { label, labelOfValue } from '../dataset/label.ts';
 import { partNode, slots, type Dataset, type Node } from '../dataset/dataset.ts';
 import { rowId } from '../dataset/reference.ts';
+import { spanOf } from '../dataset/span.ts';
+import { expand } from '../namespaces.ts';
 import type { Field, Model, Shape } from '../model/model.ts';
 
 /** What a cell may hold; undefined is an empty cell. */
@@ -111,28 +113,11 @@ export function fieldSources(
     return holder ? slots(holder, field) : [];
   };
   const column = columnOf(model, field, inside, shape);
-  const labels: Source = {
-    column: {
-      ...column,
-      name: `${column.name}_label`,
-      title: `${field.title}, label`,
-      foreignKey: undefined,
-      datatype: 'string',
-      required: false,
-    },
-    cell: (node) =>
-      cells(node)
-        .map((slot) => labelOfValue(dataset, field, slot.value))
-        .join(LIST_SEPARATOR) || undefined,
-  };
-  if (field.value.type === 'part') {
+  if (field.value.type === 'part' && !field.many) {
     const inner = field.value.shape;
-    if (!field.many)
-      return inner.fields.flatMap((one) => fieldSources(model, dataset, one, [...inside, field.name], inner));
-    return field.readable
-      ? [{ ...labels, column: { ...labels.column, name: column.name, title: field.title } }]
-      : [];
+    return inner.fields.flatMap((one) => fieldSources(model, dataset, one, [...inside, field.name], inner));
   }
+  if (type === 'part') return field.readable ? [readableSource(dataset, field, column, cells)] : [];
   if (type === 'text') return model.languages.map((language) => textSource(column, language, cells));
   const values: Source = {
     column,
@@ -142,7 +127,52 @@ export function fieldSources(
         cells(node).map(({ value }) => value),
       ),
   };
-  return type === 'reference' && (!field.many || field.readable) ? [values, labels] : [values];
+  return [values, ...companions(dataset, field, column, cells)];
+}
+
+type Cells = (node: Node) => readonly { value: Json }[];
+
+/** What stands beside the values of a field: the labels of what they refer to, or the days that a date may mean. */
+function companions(dataset: Dataset, field: Field, column: Column, cells: Cells): readonly Source[] {
+  const { value: type } = field;
+  if (type.type === 'reference' && (!field.many || field.readable)) {
+    const labels = readableSource(dataset, field, column, cells);
+    const named = { name: `${column.name}_label`, title: `${field.title}, label` };
+    return [{ ...labels, column: { ...labels.column, ...named } }];
+  }
+  const isDate = type.type === 'scalar' && type.datatype === EDTF && !field.many;
+  return isDate ? daySources(column, cells) : [];
+}
+
+/** The labels of all values in one cell. */
+function readableSource(dataset: Dataset, field: Field, column: Column, cells: Cells): Source {
+  return {
+    column: { ...column, foreignKey: undefined, datatype: 'string', required: false },
+    cell: (node) =>
+      cells(node)
+        .map(({ value }) => labelOfValue(dataset, field, value))
+        .join(LIST_SEPARATOR) || undefined,
+  };
+}
+
+const EDTF = expand('edtf:EDTF');
+
+/** For programs that know no EDTF: the first and the last day that a date may mean, empty where there is no end. */
+function daySources(column: Column, cells: Cells): readonly Source[] {
+  return (['first', 'last'] as const).map((end) => ({
+    column: {
+      ...column,
+      name: `${column.name}_${end}`,
+      title: `${column.title}, ${end} day`,
+      description: `The ${end} day that it may mean.`,
+      required: false,
+    },
+    cell: (node) => {
+      const value = cells(node)[0]?.value;
+      const day = typeof value === 'string' ? spanOf(value)?.[end] : undefined;
+      return day === undefined || !/^\d{4}-\d\d-\d\d$/.test(day) ? undefined : day;
+    },
+  }));
 }
 
 function descend(node: Node, inside: readonly string[]): Node | undefined {
@@ -153,11 +183,7 @@ function descend(node: Node, inside: readonly string[]): Node | undefined {
   }, node);
 }
 
-function textSource(
-  column: Column,
-  language: string,
-  cells: (node: Node) => readonly { value: Json }[],
-): Source {
+function textSource(column: Column, language: string, cells: Cells): Source {
   return {
     column: {
       ...column,

@@ -73,6 +73,8 @@ export interface Concept {
   readonly cameo: string | undefined;
   readonly opposite: string | undefined;
   readonly neighbour: string | undefined;
+  /** Whether it goes without saying, so that labels leave it out. */
+  readonly tacit: boolean;
 }
 
 /** A closed vocabulary. */

@@ -130,6 +130,7 @@ function readConcept(schema: JsonObject): Concept {
     cameo: text(schema, 'x-cameo'),
     opposite: text(schema, 'x-opposite'),
     neighbour: text(schema, 'x-neighbour'),
+    tacit: schema['x-tacit'] === true,
   };
 }
 

@@ -57,6 +57,13 @@ describe('the descriptors', () => {
 });
 
 describe('the tables', () => {
+  it('say which days a date may mean, for programs that know no EDTF', () => {
+    const days = built.rows('meetings').map((row) => [row['date'], row['date_first'], row['date_last']]);
+    expect(days).toContainEqual(['2023-11-14', '2023-11-14', '2023-11-14']);
+    expect(days).toContainEqual(['2023-04', '2023-04-01', '2023-04-30']);
+    for (const [, first = '', last = ''] of days) expect(last === '' || first <= last).toBe(true);
+  });
+
   it('name each row once', () => {
     const twice = resources.flatMap((resource) => {
       const ids = built.rows(nameOf(resource)).flatMap(({ id }) => (id === undefined ? [] : [id]));
