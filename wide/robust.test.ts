@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { RULES } from '../../src/check/rules/index.ts';
-import { createSchemaChecker } from '../../src/check/schema-check.ts';
-import { createDataset, type Entry } from '../../src/dataset/dataset.ts';
-import { isList, isObject, type Json } from '../../src/json.ts';
-import { load } from '../../src/load/load.ts';
-import { PROJECT, SMALL } from '../support/fixture.ts';
+import { RULES } from '../src/check/rules/index.ts';
+import { createSchemaChecker } from '../src/check/schema-check.ts';
+import { createDataset, type Entry } from '../src/dataset/dataset.ts';
+import { isList, isObject, type Json } from '../src/json.ts';
+import { load } from '../src/load/load.ts';
+import { PROJECT, SMALL } from '../test/support/fixture.ts';
 
 const { entries } = load(PROJECT.model, SMALL);
 const checker = createSchemaChecker(PROJECT.schemas);
