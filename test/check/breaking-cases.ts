@@ -1,11 +1,9 @@
 import { MEETING, replace, write } from '../support/fixture.ts';
 import { breaking, type BreakingCase } from './breaking-case.ts';
+import { GAZETTE, HERALD, NEXT } from './breaking-records.ts';
 import { CONTENT_CASES } from './breaking-cases-of-content.ts';
 import { TEXT_CASES } from './breaking-cases-of-text.ts';
 
-const GAZETTE = 'source/gazette-2001-02-03.json';
-const HERALD = 'source/herald-2001-02.json';
-const NEXT = 'meeting/2001-03-crane-ministerial.json';
 const TOPIC = 'topic/paper-cranes.json';
 
 /** At least one for each rule. */
